@@ -1,0 +1,100 @@
+"""The error tree: what is raised when vnadmin is *used* wrongly.
+
+A wrong *document* never raises when it is read or checked: it yields findings. The tree::
+
+    VnadminError
+    ├── ModelError      an object that its form cannot be (ValueError); holds every Fault at once
+    ├── RuleError       the rule tables themselves are wrong, or a row that does not exist is asked for
+    ├── UnitError       an administrative unit that is unknown or abolished; names the nearest (ValueError)
+    ├── TemplateError   a Word template that cannot be compiled or filled; quotes the paragraph it means
+    ├── PackageError    bytes that are not a .docx package that can be read
+    ├── LoadError       a data file with faults; holds every located fault at once (Vietnamese)
+    └── TargetError     a file that cannot be written or converted
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+__all__ = [
+    "Fault",
+    "LoadError",
+    "ModelError",
+    "PackageError",
+    "RuleError",
+    "TargetError",
+    "TemplateError",
+    "UnitError",
+    "VnadminError",
+]
+
+
+class VnadminError(Exception):
+    """Every error that vnadmin raises on purpose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with an object.
+
+    `path` leads to it (`signature`, `body[2].items[0]`, empty for the object itself), `rule` is the id of the
+    clause it breaks (empty where no clause is behind it), `message` is for developers, `vi` for clerks.
+    """
+
+    path: str
+    message: str
+    rule: str = ""
+    vi: str = ""
+
+    def under(self, prefix: str) -> Fault:
+        """The same fault seen from an object that holds the faulty one at `prefix`."""
+        if not self.path:
+            return replace(self, path=prefix)
+        return replace(self, path=prefix + self.path if self.path.startswith(("[", ":")) else f"{prefix}.{self.path}")
+
+    def __str__(self) -> str:
+        head = f"{self.path}: " if self.path else ""
+        return f"{head}{self.message} ({self.rule})" if self.rule else f"{head}{self.message}"
+
+
+class ModelError(VnadminError, ValueError):
+    """An object that its form cannot be; `faults` holds all that is wrong with it."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__(self.faults)
+
+    def __str__(self) -> str:
+        count = len(self.faults)
+        if count == 1:
+            return str(self.faults[0])
+        return "\n  ".join([f"{count} faults", *map(str, self.faults)])
+
+
+class RuleError(VnadminError):
+    """The rule tables are inconsistent, or a row was asked for that they do not have."""
+
+
+class UnitError(VnadminError, ValueError):
+    """No such administrative unit (in force on the day asked for); the message names the nearest."""
+
+
+class TemplateError(VnadminError):
+    """A Word template that cannot be compiled or filled; the message quotes the paragraph meant."""
+
+
+class PackageError(VnadminError):
+    """Bytes that are not a readable .docx package."""
+
+
+class LoadError(VnadminError):
+    """A data file with faults: one line each, `file:line:column: path: message`, in Vietnamese."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.lines = tuple(lines)
+        super().__init__("\n".join(self.lines))
+
+
+class TargetError(VnadminError):
+    """A target that cannot be written, or a conversion that did not produce its file."""

@@ -1,0 +1,153 @@
+"""Văn bản có tên loại (Mẫu 1.4): the fields and the refusals that kinds of this form share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar, TypeVar
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.model.basis import LegalBasis
+from vnadmin.model.body import Body, Child, settle_body
+from vnadmin.model.document import Document
+from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.issuer import Issuer
+from vnadmin.model.number import DocumentNumber
+from vnadmin.model.numbering import typed_numbers
+from vnadmin.model.outline import read_outline
+from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, settle_recipients
+from vnadmin.model.runs import Text, plain, settle_text
+from vnadmin.model.signature import Signature
+from vnadmin.model.signature_lines import read_signature
+from vnadmin.rules.kinds import kind_rows
+from vnadmin.rules.table import table
+from vnadmin.text.dates import Month
+
+__all__ = ["NamedDocument"]
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedDocument:
+    """Văn bản có tên loại: issuer, subject, body and signature are required, all else has a default.
+
+    Strings are read where they have one reading: a number "45/KH-UBND", a citation, a recipient, a body in the
+    decree's own numbering, a signature "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Phan Đình Huy". Raises ModelError with every
+    fault and its path (ND30-III-M1.4).
+    """
+
+    kind: ClassVar[str]
+
+    issuer: Issuer
+    subject: str
+    body: Sequence[Child | str] | str
+    signature: Signature | Sequence[str] | str
+    date: date | Month | None = None
+    number: DocumentNumber | int | str | None = None
+    place: str = ""
+    bases: Sequence[LegalBasis | str] = ()
+    opening: Text = ""
+    closing: Text = ""
+    attachments: Sequence[str] = ()
+    recipients: Sequence[Recipient | RecipientGroup | FileCopy | str] = ()
+    size: int = field(default_factory=lambda: table().size_sets.default)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        settle: Callable[[str, object], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
+        if not isinstance(self.issuer, Issuer):
+            faults.add("issuer", f"want an Issuer, got {type(self.issuer).__name__}", "ND30-I-II-2.a/1",
+                       "phải là cơ quan ban hành")
+            faults.refuse()
+        settle("number", self._number(faults))
+        settle("place", faults.line("place", self.place, empty=True) or self.issuer.place)
+        if not (self.date is None or isinstance(self.date, (date, Month))):
+            faults.add("date", f"want a date, a Month or None, got {self.date!r}", "ND30-I-II-4.b", "phải là ngày")
+        settle("subject", faults.line("subject", self.subject))
+        settle("bases", settle_each(faults, "bases", self.bases, _as_basis))
+        for name in ("opening", "closing"):
+            words = getattr(self, name)
+            settle(name, settle_text(faults, name, words) if plain(words).strip() else "")
+        settle("body", self._body(faults))
+        settle("attachments", settle_each(faults, "attachments", self.attachments, _as_line))
+        settle("recipients", settle_recipients(faults, "recipients", self.recipients))
+        settle("signature", self._signature(faults))
+        if self.size not in table().size_sets.allowed:
+            faults.add("size", f"want one of {table().size_sets.allowed}, got {self.size!r}", "ND30-I-V-fn1",
+                       "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
+        faults.refuse()
+
+    def _number(self, faults: Faults) -> DocumentNumber | None:
+        given = self.number
+        if isinstance(given, DocumentNumber):
+            return given
+        if isinstance(given, str):
+            return faults.attempt("number", lambda: DocumentNumber.read(given))
+        symbol = f"{kind_rows()[self.kind].symbol}-{self.issuer.abbreviation}"
+        return faults.attempt("number", lambda: DocumentNumber(symbol, given))
+
+    def _body(self, faults: Faults) -> Body:
+        given = self.body
+        children = (faults.attempt("body", lambda: read_outline(given)) or ()) if isinstance(given, str) else given
+        before = len(faults)
+        body = settle_body(faults, "body", children)
+        if not body and len(faults) == before and not (isinstance(given, str) and given.strip()):
+            faults.add("body", "a document has a body", "ND30-I-II-6.c", "văn bản phải có nội dung")
+        for path, typed, computed in typed_numbers(body):
+            faults.add(f"body{path}", f"number {typed!r} was typed where {computed!r} follows", "ND30-I-II-6.c",
+                       f"số “{typed}” được gõ sẵn, đúng thứ tự phải là “{computed}”")
+        return body
+
+    def _signature(self, faults: Faults) -> Signature | None:
+        given = self.signature
+        if isinstance(given, Signature):
+            made: Signature | None = given
+        elif isinstance(given, (str, list, tuple)):
+            made = faults.attempt("signature", lambda: read_signature(given))
+        else:
+            faults.add("signature", f"want a Signature, got {type(given).__name__}", "ND30-I-II-7.c/1",
+                       "phải có người ký")
+            made = None
+        if made is None:
+            return None
+        settled = made.settled(self.issuer)
+        faults.extend(fault.under("signature") for fault in settled.faults(self.issuer))
+        return settled
+
+
+def compose(document: NamedDocument) -> Document:
+    """The components of a document of this form."""
+    # every field is in its normal form since __post_init__: the wider annotations are for what may be given
+    return Document(
+        kind=document.kind,
+        issuer=document.issuer,
+        number=document.number,  # type: ignore[arg-type]  # normal form
+        place=document.place,
+        date=document.date,
+        subject=document.subject,
+        bases=document.bases,  # type: ignore[arg-type]  # normal form
+        opening=document.opening,
+        body=document.body,  # type: ignore[arg-type]  # normal form
+        closing=document.closing,
+        attachments=document.attachments,  # type: ignore[arg-type]  # normal form
+        recipients=document.recipients,  # type: ignore[arg-type]  # normal form
+        signature=document.signature,  # type: ignore[arg-type]  # normal form
+        size=document.size,
+    )
+
+
+def _as_basis(value: object) -> LegalBasis:
+    if isinstance(value, LegalBasis):
+        return value
+    if isinstance(value, str):
+        return LegalBasis.read(value)
+    raise ModelError([Fault("", f"want a legal basis, got {type(value).__name__}", vi="phải là một căn cứ")])
+
+
+def _as_line(value: object) -> str:
+    faults = Faults()
+    line = faults.line("", value)
+    faults.refuse()
+    return line.rstrip(" ;.")

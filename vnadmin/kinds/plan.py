@@ -1,0 +1,30 @@
+"""Kế hoạch, a plan (Mẫu 1.4, ND30-III-M1.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vnadmin.kinds.form_1_4 import NamedDocument, compose
+from vnadmin.kinds.registry import kind
+
+__all__ = ["Plan"]
+
+
+@kind("ke_hoach", compose)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan(NamedDocument):
+    """Kế hoạch: what an organ will do, who does it, by when.
+
+    >>> from datetime import date
+    >>> from vnadmin.model.signature import Signature
+    >>> from vnadmin.model.ward import Ward
+    >>> plan = Plan(
+    ...     issuer=Ward("01843").people_committee,
+    ...     date=date(2026, 6, 1),
+    ...     subject="Tổ chức lấy ý kiến Nhân dân",
+    ...     body="I. MỤC ĐÍCH\\n- Phát huy quyền làm chủ của Nhân dân.",
+    ...     signature=Signature.head("Nguyễn Văn A"),
+    ... )
+    >>> str(plan.number).strip(), plan.place
+    ('/KH-UBND', 'Bắc Kạn')
+    """

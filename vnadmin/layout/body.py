@@ -1,0 +1,174 @@
+"""Nội dung: the tree of levels as paragraphs, each with its number typed as text (ND30-I-II-6.đ, ND30-I-V-6b)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import lru_cache
+from typing import cast
+
+from vnadmin.blocks import Block, Paragraph, ParagraphFormat, Run
+from vnadmin.formats import Look, looks
+from vnadmin.layout.ending import end
+from vnadmin.layout.grid import grid
+from vnadmin.model import body as tree
+from vnadmin.model.document import Document
+from vnadmin.model.numbering import Numbered, numbered
+from vnadmin.model.runs import Run as Words
+from vnadmin.model.runs import Text
+from vnadmin.model.table import Table
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import upper
+
+__all__ = ["body", "closing", "opening"]
+
+Looks = Mapping[str, Look]
+
+
+def opening(document: Document) -> tuple[Block, ...]:
+    """Phần mở đầu: the paragraph between the legal bases and the body."""
+    return (words(looks(document.size)["noi_dung"], "", document.opening),) if document.opening else ()
+
+
+def body(document: Document) -> tuple[Block, ...]:
+    """The levels of the body; without closing words its last paragraph ends the text."""
+    look = looks(document.size)
+    blocks: list[Block] = []
+    for entry in numbered(document.body):
+        WRITERS[type(entry.child)](look, entry, blocks)
+    if not document.closing:
+        end(blocks, document.attachments, look["noi_dung"])
+    return tuple(blocks)
+
+
+def closing(document: Document) -> tuple[Block, ...]:
+    """Lời kết: the closing words, the attachments and `./.`."""
+    if not document.closing:
+        return ()
+    look = looks(document.size)["noi_dung"]
+    blocks: list[Block] = [words(look, "", document.closing)]
+    end(blocks, document.attachments, look)
+    return tuple(blocks)
+
+
+def words(look: Look, mark: str, text: Text) -> Paragraph:
+    """A paragraph that begins with its mark; marked words add bold and italic to the component's font."""
+    if isinstance(text, str):
+        return Paragraph((Run(mark + text, look.font),), look.key, look.format)
+    runs = [Run(run.text, _font(look, run)) for run in cast("tuple[Words, ...]", text)]
+    if mark and runs[0].font == look.font:
+        runs[0] = Run(mark + runs[0].text, look.font)
+    elif mark:
+        runs.insert(0, Run(mark, look.font))
+    return Paragraph(_joined(runs), look.key, look.format)
+
+
+def _joined(runs: list[Run]) -> tuple[Run, ...]:
+    joined = runs[:1]
+    for run in runs[1:]:
+        if run.font == joined[-1].font:
+            joined[-1] = Run(joined[-1].text + run.text, run.font)
+        else:
+            joined.append(run)
+    return tuple(joined)
+
+
+def _font(look: Look, run: Words) -> object:
+    if run.bold:
+        return look.bold_italic if run.italic else look.bold
+    return look.italic if run.italic else look.font
+
+
+def _item(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    key = "cong_dau_dong" if entry.number == "+" else "gach_dau_dong"
+    blocks.append(words(look[key], f"{entry.number} ", _text(entry)))
+
+
+def _point(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    blocks.append(words(look["diem"], f"{entry.number}) ", _text(entry)))
+
+
+def _clause(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    titled = cast("tree.Clause", entry.child).titled
+    paragraph = words(look["khoan_co_tieu_de" if titled else "khoan"], f"{entry.number}. ", _text(entry))
+    blocks.append(_at_level(paragraph, entry))
+
+
+def _article(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    mark = f"{wording('dieu')} {entry.number}."
+    if cast("tree.Article", entry.child).titled:
+        blocks.append(_at_level(words(look["dieu"], f"{mark} ", _text(entry)), entry))
+        return
+    running = look["dieu_lien_doan"]
+    text = words(running, " ", _text(entry))
+    blocks.append(Paragraph((Run(mark, running.bold), *text.runs), running.key, running.format))
+
+
+def _section(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    if entry.arabic:
+        _two_lines(look, entry, blocks, wording("muc"), "muc_tieu_muc", "tieu_de_muc_tieu_muc")
+        return
+    blocks.append(_at_level(words(look["muc_la_ma"], f"{entry.number}. ", _capitals(_text(entry))), entry))
+
+
+def _two_lines(look: Looks, entry: Numbered, blocks: list[Block], word: str, number: str, heading: str) -> None:
+    """"Chương I" and, directly below, its title in capitals (ND30-I-II-6.đ/1, ND30-I-II-6.đ/2)."""
+    blocks.append(_at_level(look[number].paragraph(f"{word} {entry.number}"), entry))
+    blocks.append(_at_level(words(look[heading], "", _capitals(_text(entry))), entry))
+
+
+def _part(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    _two_lines(look, entry, blocks, wording("phan"), "phan_chuong", "tieu_de_phan_chuong")
+
+
+def _chapter(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    _two_lines(look, entry, blocks, wording("chuong"), "phan_chuong", "tieu_de_phan_chuong")
+
+
+def _subsection(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    _two_lines(look, entry, blocks, wording("tieu_muc"), "muc_tieu_muc", "tieu_de_muc_tieu_muc")
+
+
+def _paragraph(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    blocks.append(words(look["noi_dung"], "", _text(entry)))
+
+
+def _table(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    blocks.extend(grid(look, cast("Table", entry.child)))
+
+
+WRITERS: dict[type, Callable[[Looks, Numbered, list[Block]], None]] = {
+    tree.Part: _part,
+    tree.Chapter: _chapter,
+    tree.Section: _section,
+    tree.Subsection: _subsection,
+    tree.Article: _article,
+    tree.Clause: _clause,
+    tree.Point: _point,
+    tree.Item: _item,
+    tree.Paragraph: _paragraph,
+    Table: _table,
+}
+
+
+def _text(entry: Numbered) -> Text:
+    return cast("tree.Node | tree.Paragraph", entry.child).text
+
+
+def _capitals(text: Text) -> Text:
+    if isinstance(text, str):
+        return upper(text)
+    return tuple(Words(upper(run.text), run.bold, run.italic) for run in cast("tuple[Words, ...]", text))
+
+
+def _at_level(paragraph: Paragraph, entry: Numbered) -> Paragraph:
+    """A heading's outline level is the number of headings above it, whatever its style says."""
+    if paragraph.format.outline in (0, entry.depth + 1):
+        return paragraph
+    return Paragraph(paragraph.runs, paragraph.style, _outlined(paragraph.format, entry.depth + 1))
+
+
+@lru_cache(maxsize=64)
+def _outlined(format: ParagraphFormat, level: int) -> ParagraphFormat:  # noqa: A002  # the block's own word
+    from dataclasses import replace
+
+    return replace(format, outline=level)

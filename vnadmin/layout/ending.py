@@ -1,0 +1,37 @@
+"""Kết thúc nội dung: the closing words, what is sent along, and the end mark `./.` (TYP-1, ND30-I-III-1.a)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.formats import Look
+from vnadmin.rules.wording import wording
+
+__all__ = ["end"]
+
+
+def end(blocks: list[Block], attachments: tuple[str, ...], look: Look) -> None:
+    """Close the text in place: its last paragraph takes the attachments and the end mark, and stays with the signature.
+
+    A text that ends with a table or a heading takes them in a paragraph of their own.
+    """
+    sent = f"({wording('gui_kem')} {'; '.join(attachments)})" if attachments else ""
+    mark = wording("ket_thuc")
+    last = blocks[-1] if blocks else None
+    if not isinstance(last, Paragraph) or last.format.outline or not last.runs:
+        words = sent[:1] + sent[1:2].upper() + sent[2:] + mark
+        blocks.append(look.varied(words, keep_next=True))
+        return
+    *runs, tail = last.runs
+    bare = _without_end(tail.text)
+    closing = Run(f"{bare} {sent}{mark}" if sent else f"{bare}{mark}", tail.font)
+    blocks[-1] = Paragraph((*runs, closing), last.style, replace(last.format, keep_next=True))
+
+
+def _without_end(text: str) -> str:
+    text = text.rstrip()
+    mark = wording("ket_thuc")
+    if text.endswith(mark):
+        return text[: -len(mark)].rstrip().removesuffix(".")
+    return text.removesuffix(".") if not text.endswith("..") else text

@@ -1,0 +1,67 @@
+"""Cuối văn bản: recipients on the left, authority, title and name of the signer on the right (cells 7 and 9b).
+
+Both begin on one level (ND30-I-II-9.d/9b-1); the block never splits and stays with the last lines of the text.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from vnadmin.blocks import Block, Cell, Paragraph, Row, Run, Table
+from vnadmin.formats import looks, page, pt
+from vnadmin.layout.letterhead import raised_to
+from vnadmin.model.document import Document
+from vnadmin.model.issuer import Issuer
+from vnadmin.model.recipients import FileCopy, RecipientGroup, Recipients
+from vnadmin.model.signature import Signature
+from vnadmin.rules.table import table
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import upper
+
+__all__ = ["foot", "recipient_lines", "signature_lines"]
+
+
+def foot(document: Document) -> tuple[Block, ...]:
+    """The block of recipients and signature, and the thin paragraph that ends the file."""
+    return _foot(document.recipients, document.signature, document.issuer, document.size)
+
+
+@lru_cache(maxsize=256)
+def _foot(recipients: Recipients, signature: Signature, issuer: Issuer, size: int) -> tuple[Block, ...]:
+    total = page().text_width
+    right = round(total * table().drawing.signature_share)
+    cells = (Cell(recipient_lines(recipients, size)), Cell(signature_lines(signature, issuer, size)))
+    block = Table((total - right, right), (Row(cells, whole=True),))
+    return block, looks(size)["sau_bang"].paragraph("")
+
+
+def recipient_lines(recipients: Recipients, size: int) -> tuple[Paragraph, ...]:
+    """Nơi nhận: the label and one line for each, the last one files the document (ND30-I-II-9.d/9b)."""
+    look = looks(size)
+    label, line = look["noi_nhan_nhan"], look["noi_nhan_dong"]
+    gap = raised_to(label, look["quyen_han"], pt(table().drawing.closing_gap))
+    lines = [label.varied(wording("noi_nhan"), before=gap)]
+    for recipient in recipients:
+        if isinstance(recipient, RecipientGroup):
+            lines.append(line.paragraph(f"{recipient.label}:"))
+        elif isinstance(recipient, FileCopy):
+            drafted = f" {recipient.drafted}" if recipient.drafted else ""
+            lines.append(line.runs(Run(f"- {recipient.line}.{drafted}", line.font)))
+        else:
+            lines.append(line.paragraph(f"- {recipient.line};"))
+    return tuple(lines)
+
+
+def signature_lines(signature: Signature, issuer: Issuer, size: int) -> tuple[Paragraph, ...]:
+    """Quyền hạn, chức vụ, the gap for signature and seal, other title, name (ND30-I-II-7.đ)."""
+    look = looks(size)
+    drawing = table().drawing
+    *above, title = (upper(line) for line in signature.lines(issuer))
+    lines = [look["quyen_han"].paragraph(line) for line in above] + [look["chuc_vu"].paragraph(title)]
+    lines[0] = look[lines[0].style].runs(*lines[0].runs, before=pt(drawing.closing_gap))
+    gap = pt(drawing.signature_gap)
+    if signature.other_title:
+        lines.append(look["chuc_vu_khac"].varied(upper(signature.other_title), before=gap))
+        gap = 0
+    lines.append(look["ho_ten"].varied(signature.name, before=gap, keep_next=True))
+    return tuple(lines)

@@ -1,0 +1,104 @@
+"""Đầu văn bản: national name and motto, issuer, number, place and date (cells 1 to 4 of the diagram).
+
+Two columns of measured width, two rows: names above, number and date below, so that these two always stand level.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from vnadmin.blocks import Cell, Paragraph, Row, Table
+from vnadmin.formats import Look, looks, mm, page, pt
+from vnadmin.layout.measure import text_width, wrap
+from vnadmin.model.document import Document
+from vnadmin.model.issuer import Issuer
+from vnadmin.rules.table import table
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import upper
+from vnadmin.text.dates import long_date
+
+__all__ = ["letterhead", "number_line", "place_line", "raised_to", "rule_line"]
+
+
+def letterhead(document: Document) -> tuple[Table]:
+    """Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số, địa danh và thời gian, as one table without lines."""
+    return (_letterhead(document.issuer, number_line(document), place_line(document), document.size),)
+
+
+def number_line(document: Document) -> str:
+    """Số: 45/KH-UBND (ND30-I-II-3.c)."""
+    return f"{wording('so')} {document.number}"
+
+
+def place_line(document: Document) -> str:
+    """Bắc Kạn, ngày 05 tháng 6 năm 2026 (ND30-I-II-4)."""
+    return f"{document.place}, {long_date(document.date)}"
+
+
+@lru_cache(maxsize=256)
+def _letterhead(issuer: Issuer, number: str, place: str, size: int) -> Table:
+    look = looks(size)
+    columns = _columns(issuer, number, place, size)
+    number_look, place_look = look["so_ky_hieu"], look["dia_danh_ngay"]
+    before = raised_to(number_look, place_look)
+    return Table(
+        columns=columns,
+        rows=(
+            Row((Cell(_issuer_cell(issuer, look, columns[0])), Cell(_nation_cell(look, columns[1]))), whole=True),
+            Row(
+                (Cell((number_look.varied(number, before=before),)), Cell((place_look.paragraph(place),))),
+                whole=True,
+            ),
+        ),
+    )
+
+
+def _nation_cell(look: dict[str, Look], width: int) -> tuple[Paragraph, ...]:
+    motto = wording("tieu_ngu")
+    return (
+        look["quoc_hieu"].paragraph(wording("quoc_hieu")),
+        look["tieu_ngu"].paragraph(motto),
+        rule_line(look["ke_tieu_ngu"], text_width(motto, look["tieu_ngu"].font), width),
+    )
+
+
+def _issuer_cell(issuer: Issuer, look: dict[str, Look], width: int) -> tuple[Paragraph, ...]:
+    own = look["co_quan_ban_hanh"]
+    names = [upper(line) for line in issuer.lines]
+    last = wrap(names[-1], own.font, width)[-1]
+    return (
+        *(look["co_quan_chu_quan"].paragraph(upper(line)) for line in issuer.superior),
+        *(own.paragraph(name) for name in names),
+        rule_line(look["ke_co_quan"], text_width(last, own.font) * table().drawing.rule_fraction, width),
+    )
+
+
+def _columns(issuer: Issuer, number: str, place: str, size: int) -> tuple[int, int]:
+    """Widths of the two columns: each as its widest line wants, what is left shared; the nation's never breaks."""
+    look = looks(size)
+    total = page().text_width
+    gap = mm(table().drawing.column_gap)
+    left = gap + max(
+        text_width(number, look["so_ky_hieu"].font),
+        *(text_width(upper(line), look["co_quan_ban_hanh"].font) for line in issuer.lines),
+        *(text_width(upper(line), look["co_quan_chu_quan"].font) for line in issuer.superior),
+    )
+    nation = gap + text_width(wording("quoc_hieu"), look["quoc_hieu"].font)
+    right = max(nation, gap + text_width(place, look["dia_danh_ngay"].font))
+    if left + right <= total:
+        spare = (total - left - right) / 2
+        return round(left + spare), total - round(left + spare)
+    right = round(max(nation, min(right, total * 0.62)))
+    return total - right, right
+
+
+def rule_line(look: Look, length: float, width: int) -> Paragraph:
+    """A solid line of `length` twips in the middle of `width`."""
+    side = round((width - length) / 2)
+    return look.varied("", left=side, right=side)
+
+
+def raised_to(look: Look, other: Look, before: int | None = None) -> int:
+    """Blank before a line of `look` that puts its letters on the level of a line of `other` beside it."""
+    larger = (other.font.size - look.font.size) / 2
+    return (other.format.before if before is None else before) + round(pt(larger) * table().font.ascent)

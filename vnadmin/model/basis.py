@@ -1,0 +1,88 @@
+"""Căn cứ ban hành: what a document rests on, one sentence a line (ND30-I-II-6.a)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, get_args
+
+from vnadmin.model.faults import Faults
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import lower_first
+from vnadmin.text.citation import Citation, read, write
+
+__all__ = ["Basis", "Consideration", "Law", "LegalBasis", "Proposal"]
+
+Lead = Literal["can_cu", "theo_de_nghi", "xet"]
+CLOSING = " \t\u00a0;.,"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """Căn cứ: what stands on the lines, without the leading words ("Căn cứ", "Theo đề nghị của", "Xét").
+
+    `cited` is a citation in its parts, or words kept as they are where nothing can be cited. Made by `Law`, `Basis`,
+    `Proposal`, `Consideration`, or read from a sentence.
+    """
+
+    cited: Citation | str
+    lead: Lead = field(default="can_cu", kw_only=True)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        if self.lead not in get_args(Lead):
+            faults.add("lead", f"want one of {', '.join(get_args(Lead))}, got {self.lead!r}")
+        if not isinstance(self.cited, Citation):
+            object.__setattr__(self, "cited", faults.line("cited", self.cited).rstrip(CLOSING))
+        faults.refuse()
+
+    @classmethod
+    def read(cls, sentence: str) -> LegalBasis:
+        """One line as it stands in a document; a citation is taken into its parts, other words stay words."""
+        faults = Faults()
+        text = faults.line("", sentence)
+        faults.refuse()
+        for lead in get_args(Lead):
+            opening = wording(lead)
+            if text[: len(opening)].casefold() == opening.casefold() and text[len(opening) :][:1].isspace():
+                text = text[len(opening) :].strip()
+                break
+        else:
+            lead = "can_cu"
+        return cls((read(text) if lead == "can_cu" else None) or text, lead=lead)
+
+    def lines(self) -> tuple[str, ...]:
+        """The sentences, without closing marks: a law that has been amended takes a line for each amending law."""
+        opening = wording(self.lead)
+        if isinstance(self.cited, str):
+            return (f"{opening} {self.cited}",)
+        return tuple(f"{opening} {write(cited)}" for cited in (self.cited, *self.cited.amended_by))
+
+
+def Law(  # noqa: N802  # reads as a constructor of LegalBasis
+    name: str, date: date, *, kind: str = "Luật", amended_by: Sequence[Citation | LegalBasis] = ()
+) -> LegalBasis:
+    """Luật, Bộ luật, Pháp lệnh: cited by name and date alone, no number, no organ (ND30-I-II-6.a/1).
+
+    The laws that amend it are cited each on a line of its own.
+    """
+    amending = tuple(law.cited if isinstance(law, LegalBasis) else law for law in amended_by)
+    return LegalBasis(
+        Citation(kind, name=name, date=date, amended_by=tuple(law for law in amending if isinstance(law, Citation)))
+    )
+
+
+def Basis(kind: str, number: str, date: date, organ: str, subject: str) -> LegalBasis:  # noqa: N802  # as Law
+    """Nghị định, nghị quyết, quyết định …: kind, number, date, organ and subject (ND30-I-II-6.a/1)."""
+    return LegalBasis(Citation(kind, number=number, date=date, organ=organ, subject=subject and lower_first(subject)))
+
+
+def Proposal(organ: str) -> LegalBasis:  # noqa: N802  # as Law
+    """Theo đề nghị của …: who proposed it, "Trưởng phòng Văn hóa - Xã hội"."""
+    return LegalBasis(organ, lead="theo_de_nghi")
+
+
+def Consideration(words: str) -> LegalBasis:  # noqa: N802  # as Law
+    """Xét …: what was considered, "Tờ trình số 12/TTr-VHXH ngày …"."""
+    return LegalBasis(words, lead="xet")

@@ -1,0 +1,198 @@
+"""Nội dung: the body as a tree, from Part down to `+` items (ND30-I-II-6.c, TYP-LEVEL).
+
+Numbers are computed from the place in the tree and never typed. A node's own children are refused when they could
+not be told apart on the page: a larger level inside a smaller one, or an item that follows a clause beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar, TypeAlias
+
+from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.marks import typed_mark
+from vnadmin.model.runs import Text, plain, settle_text
+from vnadmin.model.table import Table
+
+__all__ = [
+    "Article",
+    "Body",
+    "Chapter",
+    "Clause",
+    "Item",
+    "Node",
+    "Paragraph",
+    "Part",
+    "Point",
+    "Section",
+    "Subsection",
+    "settle_body",
+]
+
+CLOSING_MARKS = (".", ":", ";", ",", "!", "?", "…", "./.")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Đoạn: a paragraph without a number. `literal` lets it begin with what looks like one ("1. …")."""
+
+    text: Text
+    literal: bool = field(default=False, kw_only=True)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        object.__setattr__(self, "text", settle_text(faults, "text", self.text))
+        if not self.literal:
+            _refuse_mark(faults, self.text)
+        faults.refuse()
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A numbered level: its heading or words, and what stands below it.
+
+    `number` is for a foreign document that is read as it is; what vnadmin writes is numbered by its place.
+    """
+
+    text: Text
+    body: Sequence[Child] = ()
+    number: str = field(default="", kw_only=True)
+
+    rank: ClassVar[int] = 0
+    rule: ClassVar[str] = "ND30-I-II-6.c"
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        text = self.text
+        if not (isinstance(text, str) and text.isascii() and text.isprintable()) or not text or text.isspace():
+            object.__setattr__(self, "text", settle_text(faults, "text", text))
+        _refuse_mark(faults, self.text)
+        if self.body:
+            object.__setattr__(self, "body", settle_body(faults, "body", self.body, below=self))
+        elif self.body != ():
+            object.__setattr__(self, "body", ())
+        faults.refuse()
+
+
+@dataclass(frozen=True, slots=True)
+class TitledNode(Node):
+    """A level whose words are either a title (bold, on a line of its own) or a text that begins on the same line.
+
+    `titled` follows from the words when it is not said: a title has no closing punctuation; a clause's title also
+    has something below it.
+    """
+
+    titled: bool | None = field(default=None, kw_only=True)
+    needs_body: ClassVar[bool] = False
+
+    def __post_init__(self) -> None:
+        Node.__post_init__(self)
+        if self.titled is None:
+            bare = not plain(self.text).rstrip().endswith(CLOSING_MARKS)
+            object.__setattr__(self, "titled", bare and (bool(self.body) or not self.needs_body))
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Node):
+    """Phần: "Phần I" and its title (ND30-I-II-6.đ/1)."""
+
+    rank: ClassVar[int] = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter(Node):
+    """Chương: "Chương I" and its title (ND30-I-II-6.đ/1)."""
+
+    rank: ClassVar[int] = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Section(Node):
+    """Mục: "I. TITLE" (ND30-I-V-6b); among articles "Mục 1" and its title (ND30-I-II-6.đ/2)."""
+
+    rank: ClassVar[int] = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Subsection(Node):
+    """Tiểu mục: "Tiểu mục 1" and its title (ND30-I-II-6.đ/2)."""
+
+    rank: ClassVar[int] = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Article(TitledNode):
+    """Điều: "Điều 1. Title", or "Điều 1." and its text (ND30-I-II-6.đ/3, ND30-III-M1.2)."""
+
+    rank: ClassVar[int] = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Clause(TitledNode):
+    """Khoản: "1. Title" with what is below it, or "1. Text" (ND30-I-II-6.đ/4)."""
+
+    rank: ClassVar[int] = 6
+    needs_body: ClassVar[bool] = True
+
+
+@dataclass(frozen=True, slots=True)
+class Point(Node):
+    """Điểm: "a) Text", Vietnamese letters (ND30-I-II-6.đ/5)."""
+
+    rank: ClassVar[int] = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Node):
+    """Gạch đầu dòng: "- Text"; an item inside an item is "+ Text" (TYP-LEVEL)."""
+
+    rank: ClassVar[int] = 8
+
+
+Child: TypeAlias = Node | Paragraph | Table
+Body: TypeAlias = tuple[Child, ...]
+LOWEST = Item.rank
+
+
+def settle_body(faults: Faults, path: str, children: object, *, below: Node | None = None) -> Body:
+    """The children of a node (or of the document) in their normal form: strings become paragraphs."""
+    made = settle_each(faults, path, children, _as_child)
+    rank = below.rank if below is not None else 0
+    last = 0
+    for i, child in enumerate(made):
+        if not isinstance(child, Node):
+            continue
+        name = type(child).__name__
+        if child.rank < rank or (child.rank == rank and rank != LOWEST):
+            faults.add(f"{path}[{i}]", f"{name} cannot stand inside {type(below).__name__}", Node.rule,
+                       f"cấp {LEVEL_NAMES[child.rank]} không đứng trong cấp {LEVEL_NAMES[rank]}")
+        elif child.rank == rank and any(isinstance(grandchild, Node) for grandchild in child.body):
+            faults.add(f"{path}[{i}].body", "nothing numbered can stand below a '+' item", "TYP-LEVEL",
+                       "dưới dấu + không còn cấp nào nữa")
+        elif last and child.rank > last:
+            message = f"{name} after a larger level reads as a part of it: put it into that level's body"
+            faults.add(f"{path}[{i}]", message, Node.rule,
+                       f"cấp {LEVEL_NAMES[child.rank]} đứng sau cấp {LEVEL_NAMES[last]} thì phải nằm trong cấp đó")
+        last = child.rank
+    return made
+
+
+LEVEL_NAMES = {1: "phần", 2: "chương", 3: "mục", 4: "tiểu mục", 5: "điều", 6: "khoản", 7: "điểm", 8: "gạch đầu dòng"}
+
+
+def _as_child(thing: object) -> Child:
+    if isinstance(thing, (Node, Paragraph, Table)):
+        return thing
+    return Paragraph(thing)  # type: ignore[arg-type]  # what is no text is refused there, with its path
+
+
+def _refuse_mark(faults: Faults, text: Text) -> None:
+    mark = typed_mark(text if isinstance(text, str) else plain(text))
+    if mark:
+        faults.add(
+            "text",
+            f"begins with {mark!r}: numbers and marks are computed; a paragraph may say literal=True",
+            Node.rule,
+            f"mở đầu bằng “{mark}”: số và dấu đầu dòng do chương trình đánh, không gõ vào chữ",
+        )

@@ -1,0 +1,81 @@
+"""Collecting what is wrong with an object, so that all of it is told at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.text.spelling import forbidden, nfc
+
+Value = TypeVar("Value")
+
+
+class Faults(list[Fault]):
+    """The faults of one object; `refuse()` raises them together, or does nothing when there are none."""
+
+    def add(self, path: str, message: str, rule: str = "", vi: str = "") -> None:
+        self.append(Fault(path, message, rule, vi))
+
+    def refuse(self) -> None:
+        if self:
+            raise ModelError(self)
+
+    def attempt(self, path: str, make: Callable[[], Value]) -> Value | None:
+        """What `make` makes; its faults are taken over under `path`, and None stands for the value."""
+        try:
+            return make()
+        except ModelError as error:
+            self.extend(fault.under(path) for fault in error.faults)
+            return None
+
+    def words(self, path: str, value: object, *, empty: bool = False) -> str:
+        """`value` as text in NFC; refused when it is no text, is blank, or holds what XML cannot carry."""
+        if not isinstance(value, str):
+            self.add(path, f"want text, got {type(value).__name__}", vi="phải là chữ")
+            return ""
+        if value.isprintable() and value and not value.isspace():
+            return value if value.isascii() else nfc(value)
+        return self._unusual(path, value, empty=empty)
+
+    def line(self, path: str, value: object, *, empty: bool = False) -> str:
+        """`words` on one line: a line break is refused, blanks at both ends are no part of the text."""
+        text = self.words(path, value, empty=empty)
+        if "\n" in text:
+            self.add(path, "a line break where one line is wanted", vi="chỉ được một dòng, ở đây có xuống dòng")
+        return text.strip(" \t\n")
+
+    def _unusual(self, path: str, value: str, *, empty: bool) -> str:
+        bad = forbidden(value)
+        if bad is not None:
+            where, character = bad
+            code = f"U+{ord(character):04X}"
+            self.add(
+                path,
+                f"character {code} at position {where} cannot be carried by a Word file",
+                vi=f"ký tự {code} ở vị trí {where + 1} không thể ghi vào tệp Word",
+            )
+            return ""
+        if not empty and not value.strip():
+            self.add(path, "empty text", vi="không được để trống")
+        return nfc(value.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def as_tuple(value: object) -> tuple[object, ...]:
+    """One thing or a sequence of things, as a tuple; a string is one thing."""
+    if value is None:
+        return ()
+    if isinstance(value, (list, tuple)):
+        return tuple(value)
+    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+        return (value,)
+    return tuple(value)
+
+
+def settle_each(
+    faults: Faults, path: str, values: object, make: Callable[[object], Value]
+) -> tuple[Value, ...]:
+    """Every value through `make`, faults under `path[i]`."""
+    things: Sequence[object] = as_tuple(values)
+    made = (faults.attempt(f"{path}[{i}]", lambda thing=thing: make(thing)) for i, thing in enumerate(things))
+    return tuple(thing for thing in made if thing is not None)

@@ -1,0 +1,54 @@
+"""Cơ quan, tổ chức ban hành: who issues a document, and a ward as the place of several issuers (ND30-I-II-2)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vnadmin.model.faults import Faults, settle_each
+
+__all__ = ["Issuer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """Cơ quan, tổ chức ban hành: any organ, given by the lines of its name.
+
+    `lines` is its own full name, one string a line (printed in bold capitals); `superior` the organ directly above it
+    (capitals, not bold); `abbreviation` stands in the symbol (fixed by the organ's head: ND30-I-II-3.b/3); `place` is
+    the place in the date line; `collective` follows "TM." when the organ decides as a body; `head` is its head's title.
+    """
+
+    lines: Sequence[str]
+    abbreviation: str
+    place: str
+    superior: Sequence[str] = field(default=(), kw_only=True)
+    collective: str = field(default="", kw_only=True)
+    head: str = field(default="", kw_only=True)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        for name in ("lines", "superior"):
+            given = getattr(self, name)
+            object.__setattr__(self, name, settle_each(faults, name, given, _as_line))
+        for name in ("abbreviation", "place", "collective", "head"):
+            optional = name in ("collective", "head")
+            object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
+        if not self.lines:
+            faults.add("lines", "an issuer has a name", "ND30-I-II-2.a/1", "phải có tên cơ quan ban hành")
+        if any(blank in self.abbreviation for blank in " \t\u00a0"):
+            faults.add("abbreviation", f"{self.abbreviation!r}: want no blanks", "ND30-I-II-3.c/2",
+                       f"“{self.abbreviation}”: chữ viết tắt không có khoảng trống")
+        faults.refuse()
+
+    @property
+    def name(self) -> str:
+        """The whole name on one line, as it was given."""
+        return " ".join(self.lines)
+
+
+def _as_line(value: object) -> str:
+    faults = Faults()
+    line = faults.line("", value)
+    faults.refuse()
+    return line

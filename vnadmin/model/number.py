@@ -1,0 +1,58 @@
+"""Số và ký hiệu: the number of a document and its symbol, "45/KH-UBND" (ND30-I-II-3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.model.faults import Faults
+from vnadmin.text.blanks import NBSP
+
+__all__ = ["DocumentNumber"]
+
+SYMBOL = re.compile(r"[^\W\d_]+(-[^\W_][\w.&]*)*")
+WRITTEN = re.compile(r"(?P<ordinal>\d+)?/(?P<symbol>\S+)")
+BLANK_WIDTH = 6
+"""How many no-break blanks keep the room for a number that is not given yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNumber:
+    """Số, ký hiệu: `symbol` is "KH-UBND"; without `ordinal` the number is not given yet (a draft)."""
+
+    symbol: str
+    ordinal: int | None = field(default=None)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        symbol = faults.line("symbol", self.symbol)
+        object.__setattr__(self, "symbol", symbol)
+        if symbol and not SYMBOL.fullmatch(symbol):
+            faults.append(_blanks("symbol", symbol))
+        if self.ordinal is not None and (not isinstance(self.ordinal, int) or self.ordinal < 1):
+            faults.add("ordinal", f"want a whole number from 1, got {self.ordinal!r}", "ND30-I-II-3.a/1",
+                       "số văn bản phải là số nguyên từ 1")
+        faults.refuse()
+
+    @classmethod
+    def read(cls, text: str) -> DocumentNumber:
+        """The number written as "45/KH-UBND", or "/KH-UBND" while it is blank; "Số:" before it is passed over."""
+        bare = text.strip().removeprefix("Số:").strip()
+        found = WRITTEN.fullmatch(bare)
+        if not found or not SYMBOL.fullmatch(found["symbol"]):
+            raise ModelError([_blanks("", text)])
+        return cls(found["symbol"], int(found["ordinal"]) if found["ordinal"] else None)
+
+    def __str__(self) -> str:
+        ordinal = NBSP * BLANK_WIDTH if self.ordinal is None else f"{self.ordinal:02}"
+        return f"{ordinal}/{self.symbol}"
+
+
+def _blanks(path: str, text: str) -> Fault:
+    return Fault(
+        path,
+        f"{text!r}: want number/ký hiệu without blanks",
+        "ND30-I-II-3.c/2",
+        f"“{text}”: phải viết số/ký hiệu liền nhau, không có khoảng trống, như 45/KH-UBND",
+    )

@@ -1,0 +1,125 @@
+"""Đánh số: the number of every level, computed from its place in the tree (ND30-I-II-6.đ).
+
+Parts, chapters and articles run through the whole text; sections, clauses and points begin anew in what holds them.
+A section is "I." in a text without articles (ND30-I-V-6b) and "Mục 1" among articles (ND30-I-II-6.đ/2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from vnadmin.model.body import Article, Chapter, Child, Clause, Item, Node, Part, Point, Section, Subsection
+from vnadmin.text.letters import point_letter
+from vnadmin.text.roman import to_roman
+
+__all__ = ["Numbered", "numbered", "typed_numbers"]
+
+
+class Numbered(NamedTuple):
+    """One child of the tree in reading order: its number ("III", "2", "đ", "-"), and how many headings hold it.
+
+    `arabic` tells a section that prints as "Mục 1" from one that prints as "I.".
+    """
+
+    child: Child
+    number: str
+    depth: int
+    arabic: bool = False
+
+
+@dataclass(slots=True)
+class _Running:
+    """The counters that run through the whole text."""
+
+    parts: int = 0
+    chapters: int = 0
+    articles: int = 0
+
+
+def numbered(body: Iterable[Child]) -> list[Numbered]:
+    """Every child of the tree, in reading order, with its number; a number that was typed is kept."""
+    out: list[Numbered] = []
+    _number(body, out, _Running(), depth=0, among_articles=False, item_mark="-")
+    return out
+
+
+def _number(
+    body: Iterable[Child], out: list[Numbered], running: _Running, *, depth: int, among_articles: bool, item_mark: str
+) -> None:
+    count = 0
+    last: type | None = None
+    for child in body:
+        kind = type(child)
+        if kind is Item:
+            out.append(Numbered(child, child.number or item_mark, depth))  # type: ignore[union-attr]  # an Item
+            if child.body:  # type: ignore[union-attr]  # an Item
+                _number(child.body, out, running, depth=depth, among_articles=among_articles, item_mark="+")  # type: ignore[union-attr]  # an Item
+            continue
+        if not isinstance(child, Node):
+            out.append(Numbered(child, "", depth))
+            continue
+        count = count + 1 if kind is last else 1
+        last = kind
+        arabic = kind is Section and (among_articles or _holds_articles(child))
+        number = child.number or _own_number(kind, count, running, arabic=arabic)
+        out.append(Numbered(child, number, depth, arabic))
+        if child.body:
+            inside = among_articles or arabic or kind is Chapter
+            deeper = depth if kind is Point else depth + 1
+            _number(child.body, out, running, depth=deeper, among_articles=inside, item_mark="-")
+
+
+def _own_number(kind: type, count: int, running: _Running, *, arabic: bool) -> str:
+    if kind is Clause:
+        return str(count)
+    if kind is Point:
+        return point_letter(count)
+    if kind is Article:
+        running.articles += 1
+        return str(running.articles)
+    if kind is Part:
+        running.parts += 1
+        return to_roman(running.parts)
+    if kind is Chapter:
+        running.chapters += 1
+        return to_roman(running.chapters)
+    return str(count) if arabic or kind is Subsection else to_roman(count)
+
+
+def _holds_articles(section: Node) -> bool:
+    return any(isinstance(child, Article) or (isinstance(child, Subsection) and _holds_articles(child))
+               for child in section.body)
+
+
+def typed_numbers(body: Iterable[Child]) -> Iterator[tuple[str, str, str]]:
+    """Path, typed number and computed number of every node whose typed number is not the one that follows."""
+    if not _any_typed(body):
+        return
+    bare = iter(numbered(_untyped(child) for child in body))
+    for path, child in _paths(body):
+        computed = next(bare).number
+        if isinstance(child, Node) and child.number and child.number != computed:
+            yield path, child.number, computed
+
+
+def _any_typed(body: Iterable[Child]) -> bool:
+    for child in body:
+        if isinstance(child, Node) and (child.number or (child.body and _any_typed(child.body))):
+            return True
+    return False
+
+
+def _untyped(child: Child) -> Child:
+    if not isinstance(child, Node):
+        return child
+    return type(child)(child.text, tuple(_untyped(below) for below in child.body))
+
+
+def _paths(body: Iterable[Child], prefix: str = "") -> Iterator[tuple[str, Child]]:
+    for i, child in enumerate(body):
+        path = f"{prefix}[{i}]"
+        yield path, child
+        if isinstance(child, Node):
+            yield from _paths(child.body, f"{path}.body")

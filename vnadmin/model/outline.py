@@ -1,0 +1,149 @@
+"""Nội dung viết bằng chữ: a body typed in the decree's own numbering, read into the tree of levels.
+
+One line is one paragraph; blank lines part nothing. `Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1` take their title from
+the same line or from the next one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.model.body import Article, Body, Chapter, Child, Clause, Item, Node, Paragraph, Part, Point, Section
+from vnadmin.model.body import Subsection
+from vnadmin.model.faults import Faults
+from vnadmin.model.marks import MARK
+from vnadmin.model.numbering import numbered
+from vnadmin.text.roman import to_roman
+
+__all__ = ["read_outline"]
+
+Kind = type[Node]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A level while its lines are still coming in."""
+
+    kind: Kind | None
+    words: str
+    line: int
+    mark: str = ""
+    number: str = ""
+    below: list[_Open] = field(default_factory=list)
+
+
+def read_outline(text: str, *, renumber: bool = False) -> Body:
+    """The tree that `text` writes down; faults have the path `:line`.
+
+    Numbers must follow one another (sau III. là IV.); `renumber` lets them be computed anew instead.
+    """
+    faults = Faults()
+    root = _Open(None, "", 0)
+    _grow(root, _marked_lines(text), faults)
+    body = tuple(child for child in (_closed(open_, faults) for open_ in root.below) if child is not None)
+    if not faults and not renumber:
+        _check_sequence(root, body, faults)
+    faults.refuse()
+    return body
+
+
+def _marked_lines(text: str) -> Iterator[_Open]:
+    """The lines with words, each with the level that its mark opens."""
+    waiting: _Open | None = None
+    for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+        line = raw.strip()
+        if not line:
+            continue
+        found = MARK.match(line)
+        if waiting is not None and found is None:
+            waiting.words = line
+            yield waiting
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+            waiting = None
+        if found is None:
+            yield _Open(None, line, number)
+            continue
+        opened = _opened(found, line, number)
+        if opened.words or opened.kind not in (Part, Chapter, Section, Subsection):
+            yield opened
+        else:
+            waiting = opened
+    if waiting is not None:
+        yield waiting
+
+
+def _opened(found: re.Match[str], line: int | str, number: int) -> _Open:
+    words = str(line)[found.end() :].strip()
+    mark = found.group()
+    if found["part"]:
+        kind: Kind = Part if found["part"] == "Phần" else Chapter
+        return _Open(kind, words.lstrip(".: "), number, mark, found["roman_part"])
+    if found["section"]:
+        kind = Section if found["section"] == "Mục" else Subsection
+        return _Open(kind, words.lstrip(".: "), number, mark, found["section_number"])
+    for name, kind in (("article", Article), ("roman", Section), ("clause", Clause), ("point", Point)):
+        if found[name]:
+            return _Open(kind, words, number, mark, found[name])
+    return _Open(Item, words, number, mark, found["item"])
+
+
+def _grow(root: _Open, lines: Iterator[_Open], faults: Faults) -> None:
+    stack = [root]
+    for new in lines:
+        if new.mark == "+":
+            if stack[-1].kind is Item and stack[-1].mark == "+":
+                stack.pop()
+            if stack[-1].kind is not Item:
+                faults.add(f":{new.line}", "'+' stands below a '-' item", "TYP-LEVEL", "dấu + phải nằm dưới một dấu -")
+                continue
+        else:
+            rank = Item.rank if new.kind is None else new.kind.rank
+            while stack[-1].kind is not None and stack[-1].kind.rank >= rank:
+                stack.pop()
+        stack[-1].below.append(new)
+        if new.kind is not None:
+            stack.append(new)
+
+
+def _closed(opened: _Open, faults: Faults) -> Child | None:
+    below = [_closed(child, faults) for child in opened.below]
+    body = tuple(child for child in below if child is not None)
+    try:
+        return Paragraph(opened.words) if opened.kind is None else opened.kind(opened.words, body)
+    except ModelError as error:
+        faults.extend(Fault(f":{opened.line}", fault.message, fault.rule, fault.vi) for fault in error.faults)
+        return None
+
+
+def _check_sequence(root: _Open, body: Sequence[Child], faults: Faults) -> None:
+    """Whether every typed number is the one that follows from its place."""
+    before: dict[int, str] = {}
+    for opened, computed in zip(_flat(root), numbered(body), strict=True):
+        if opened.kind is None or opened.kind is Item:
+            continue
+        want = computed.number
+        given = to_roman(int(opened.number)) if want.isalpha() and opened.number.isdigit() else opened.number
+        if given != want:
+            wanted = opened.mark.replace(opened.number, want)
+            faults.add(f":{opened.line}", f"want {wanted!r} here, got {opened.mark!r}", "ND30-I-II-6.c",
+                       _out_of_order(before.get(opened.kind.rank), wanted, opened.mark))
+        before[opened.kind.rank] = opened.mark
+    return None
+
+
+def _out_of_order(last: str | None, wanted: str, got: str) -> str:
+    if last is None or wanted.strip("Điều PhầnChươngMụcTiểu.)") in ("1", "I", "a"):
+        return f"phải bắt đầu từ {wanted}, ở đây là {got}"
+    return f"sau {last} phải là {wanted}, ở đây là {got}"
+
+
+def _flat(opened: _Open) -> Iterator[_Open]:
+    for child in opened.below:
+        yield child
+        yield from _flat(child)

@@ -1,0 +1,148 @@
+"""Nơi nhận: who receives a document, and the line that files it (ND30-I-II-9)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.model.faults import Faults, settle_each
+from vnadmin.rules.wording import wording
+
+__all__ = ["FileCopy", "Recipient", "RecipientGroup", "Recipients", "settle_recipients"]
+
+PURPOSE = re.compile(r"(?P<name>.+?)\s*\((?P<purpose>để [^()]+|b/c|p/h|t/h)\)", re.DOTALL)
+FILED = re.compile(
+    r"[Ll]ưu:\s*VT(?:,\s*(?P<unit>[^,;.()\s]+))?(?:,\s*(?P<kept>\d+))?\.?"
+    r"(?:\s+(?P<drafter>[^\s.();,]+)\.?\s*(?:\((?P<copies>\d+)\)\.?)?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Nơi nhận: one receiver, and what it is sent for ("để báo cáo") where that is said (ND30-I-II-9.a)."""
+
+    name: str
+    purpose: str = field(default="", kw_only=True)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        name = faults.line("name", self.name)
+        name = name.removeprefix("- ").rstrip(" ;")
+        found = PURPOSE.fullmatch(name) if not self.purpose else None
+        object.__setattr__(self, "name", found["name"] if found else name)
+        purpose = found["purpose"] if found else faults.line("purpose", self.purpose, empty=True)
+        object.__setattr__(self, "purpose", purpose.strip("() "))
+        faults.refuse()
+
+    @property
+    def line(self) -> str:
+        return f"{self.name} ({self.purpose})" if self.purpose else self.name
+
+    @staticmethod
+    def file(unit: str = "", *, kept: int | None = None, drafter: str = "", copies: int | None = None) -> FileCopy:
+        """Lưu: VT, the last line; see FileCopy."""
+        return FileCopy(unit, kept=kept, drafter=drafter, copies=copies)
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientGroup:
+    """Nhãn nhóm: a label on a line of its own, "Gửi bản điện tử:", over the recipients that follow."""
+
+    label: str
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        object.__setattr__(self, "label", faults.line("label", self.label).rstrip(" :"))
+        faults.refuse()
+
+
+@dataclass(frozen=True, slots=True)
+class FileCopy:
+    """Lưu: "Lưu: VT, VHXH, 02. BAYHT.(30)" (ND30-I-II-9.d/9b-3, ND30-I-III-3).
+
+    `unit` is the drafting unit's abbreviation, `kept` the number of file copies, `drafter` the drafter's code in
+    capitals and `copies` the number of copies issued.
+    """
+
+    unit: str = ""
+    kept: int | None = field(default=None, kw_only=True)
+    drafter: str = field(default="", kw_only=True)
+    copies: int | None = field(default=None, kw_only=True)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        for name in ("unit", "drafter"):
+            object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=True).rstrip("."))
+        if self.drafter != self.drafter.upper():
+            faults.add("drafter", f"{self.drafter!r}: the drafter's code is in capitals", "ND30-I-III-3",
+                       f"ký hiệu người soạn thảo viết in hoa: “{self.drafter.upper()}”, không phải “{self.drafter}”")
+        if self.copies is not None and not self.drafter:
+            faults.add("copies", "copies stand after the drafter's code: give drafter=", "ND30-I-III-3",
+                       "số lượng bản đứng sau ký hiệu người soạn thảo: hãy ghi ký hiệu")
+        for name in ("kept", "copies"):
+            count = getattr(self, name)
+            if count is not None and (not isinstance(count, int) or count < 1):
+                faults.add(name, f"want a whole number from 1, got {count!r}", vi="phải là số nguyên từ 1")
+        faults.refuse()
+
+    @property
+    def line(self) -> str:
+        """What is filed where: "Lưu: VT, VHXH, 02"."""
+        parts = [wording("van_thu"), self.unit, f"{self.kept:02}" if self.kept else ""]
+        return f"{wording('luu')} {', '.join(part for part in parts if part)}"
+
+    @property
+    def drafted(self) -> str:
+        """Drafter's code and number of copies: "BAYHT.(30)", or nothing."""
+        copies = f"({self.copies:02})" if self.copies else ""
+        return f"{self.drafter}.{copies}" if self.drafter else ""
+
+
+Recipients = tuple[Recipient | RecipientGroup | FileCopy, ...]
+
+
+def settle_recipients(faults: Faults, path: str, values: object) -> Recipients:
+    """Recipients in their normal form: strings are read, and what is not filed yet is filed with "Lưu: VT"."""
+    made = settle_each(faults, path, values, _as_recipient)
+    filed = [i for i, recipient in enumerate(made) if isinstance(recipient, FileCopy)]
+    if not filed:
+        return (*made, FileCopy())
+    if filed != [len(made) - 1]:
+        faults.add(f"{path}[{filed[0]}]", "the line that files the document is the last one, and the only one",
+                   "ND30-I-II-9.d/9b-3", "dòng “Lưu: VT” chỉ có một và đứng cuối cùng")
+    return made
+
+
+def _as_recipient(value: object) -> Recipient | RecipientGroup | FileCopy:
+    if isinstance(value, (Recipient, RecipientGroup, FileCopy)):
+        return value
+    if not isinstance(value, str):
+        raise ModelError([Fault("", f"want a recipient, got {type(value).__name__}", vi="phải là tên nơi nhận")])
+    text = value.strip().removeprefix("- ").strip()
+    if text.casefold().startswith(wording("luu").casefold()):
+        return _read_file(text)
+    if text.endswith(":"):
+        return RecipientGroup(text)
+    return Recipient(text)
+
+
+def _read_file(text: str) -> FileCopy:
+    found = FILED.fullmatch(text.rstrip(";"))
+    if not found:
+        raise ModelError(
+            [
+                Fault(
+                    "",
+                    f"{text!r}: want 'Lưu: VT, <unit>[, <copies>].', or Recipient.file(…)",
+                    "ND30-I-II-9.d/9b-3",
+                    f"“{text}”: dòng lưu viết như “Lưu: VT, VHXH.” (đơn vị soạn thảo viết tắt, số bản nếu cần)",
+                )
+            ]
+        )
+    return FileCopy(
+        found["unit"] or "",
+        kept=int(found["kept"]) if found["kept"] else None,
+        drafter=found["drafter"] or "",
+        copies=int(found["copies"]) if found["copies"] else None,
+    )

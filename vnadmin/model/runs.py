@@ -1,0 +1,91 @@
+"""Chữ trong đoạn: words of a paragraph, plain or with stretches in bold and italic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.model.faults import Faults, settle_each
+
+__all__ = ["Bold", "Italic", "Run", "Text", "join", "plain", "settle_text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Một đoạn chữ: a stretch of words; `bold` and `italic` are added to what its component has."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        object.__setattr__(self, "text", faults.words("text", self.text, empty=True))
+        faults.refuse()
+
+
+Text: TypeAlias = str | Sequence[str | Run]
+"""Words: a string, or a sequence of strings and runs."""
+
+
+def Bold(text: str) -> Run:  # noqa: N802  # reads as a constructor, `[Bold("Chú ý"), ": …"]`
+    """Chữ đậm."""
+    return Run(text, bold=True)
+
+
+def Italic(text: str) -> Run:  # noqa: N802  # as Bold
+    """Chữ nghiêng."""
+    return Run(text, italic=True)
+
+
+def settle_text(faults: Faults, path: str, value: object) -> str | tuple[Run, ...]:
+    """Words in their one normal form: a string where nothing is marked, else runs of unequal marks.
+
+    Neighbours with equal marks are joined, so that equal content is equal objects.
+    """
+    if isinstance(value, str):
+        return faults.words(path, value)
+    before = len(faults)
+    runs = _joined(settle_each(faults, path, value, _as_run))
+    if len(faults) == before and not "".join(run.text for run in runs).strip():
+        faults.add(path, "empty text", vi="không được để trống")
+    if len(runs) == 1 and not (runs[0].bold or runs[0].italic):
+        return runs[0].text
+    return runs
+
+
+def _as_run(part: object) -> Run:
+    if isinstance(part, Run):
+        return part
+    if isinstance(part, str):
+        return Run(part)
+    raise ModelError([Fault("", f"want text or a Run, got {type(part).__name__}", vi="phải là chữ")])
+
+
+def _joined(runs: Sequence[Run]) -> tuple[Run, ...]:
+    joined: list[Run] = []
+    for run in runs:
+        if joined and (joined[-1].bold, joined[-1].italic) == (run.bold, run.italic):
+            joined[-1] = Run(joined[-1].text + run.text, run.bold, run.italic)
+        elif run.text:
+            joined.append(run)
+    return tuple(joined)
+
+
+def plain(text: Text) -> str:
+    """The words without their marks."""
+    if isinstance(text, str):
+        return text
+    return "".join(part if isinstance(part, str) else part.text for part in text)
+
+
+def join(*parts: Text) -> Text:
+    """Words after one another, marks kept."""
+    if all(isinstance(part, str) for part in parts):
+        return "".join(part for part in parts if isinstance(part, str))
+    runs: list[str | Run] = []
+    for part in parts:
+        runs.extend([part] if isinstance(part, str) else part)
+    return tuple(runs)

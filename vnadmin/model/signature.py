@@ -1,0 +1,145 @@
+"""Chức vụ, họ tên và quyền hạn của người ký: under which authority a document is signed (ND30-I-II-7)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Literal, get_args
+
+from vnadmin.model.faults import Faults
+from vnadmin.model.issuer import Issuer
+from vnadmin.rules.authority import authorities
+
+__all__ = ["Authority", "Signature"]
+
+Authority = Literal["", "KT", "TL", "TUQ", "Q"]
+DEPUTY = "Phó "
+MARKED = re.compile(r"(TM|KT|TL|TUQ|Q)\b\.?\s*")
+RANKED = re.compile(
+    r"(?:(?:GS|PGS|TS|ThS|CN|KS|BS|DS|NGND|NGƯT|NSND|NSƯT)\b\.?"
+    r"|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ|Nhà giáo|Nghệ sĩ)[\s.]",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Người ký: name, own title, and the authority it is signed under.
+
+    `authority` is "" (the head), "KT" (a deputy for the head), "TL" (by the head's order), "TUQ" (authorised by the
+    head) or "Q" (acting head). `title` is the signer's own title; the head's and the deputy's follow from the issuer.
+    `principal` is the title signed for (default: the issuer's head). `through` is the office head for whom a deputy
+    signs by order: TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG. `other_title` stands above the name.
+    A collective issuer brings "TM." by itself; `own_power` (the chairman's own power) leaves it out. `ranked` allows an
+    academic or military rank before the name, where the sector's head has allowed it (ND30-I-II-7.c/2).
+    """
+
+    name: str
+    title: str = ""
+    authority: Authority = ""
+    principal: str = field(default="", kw_only=True)
+    through: str = field(default="", kw_only=True)
+    other_title: str = field(default="", kw_only=True)
+    own_power: bool = field(default=False, kw_only=True)
+    ranked: bool = field(default=False, kw_only=True)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        for name in ("name", "title", "principal", "through", "other_title"):
+            optional = name != "name"
+            object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
+        if self.authority not in get_args(Authority):
+            faults.add("authority", f"want one of {get_args(Authority)}, got {self.authority!r}", "ND30-I-II-7.b/KT",
+                       "quyền hạn ký chỉ có thể là KT, TL, TUQ hoặc Q (TM. do cơ quan ban hành quyết định)")
+        self._check_titles(faults)
+        if RANKED.match(self.name) and not self.ranked:
+            faults.add("name", f"{self.name!r}: no rank or degree before the name", "ND30-I-II-7.c/2",
+                       f"“{self.name}”: trước họ tên không ghi học hàm, học vị, danh hiệu")
+        faults.refuse()
+
+    def _check_titles(self, faults: Faults) -> None:
+        for name in ("title", "principal", "through"):
+            found = MARKED.match(getattr(self, name))
+            if found:
+                faults.add(name, f"{getattr(self, name)!r}: say authority={found[1]!r} and give the title without it",
+                           f"ND30-I-II-7.b/{found[1]}",
+                           f"chức vụ ghi không kèm “{found[0].strip()}”; quyền hạn ghi riêng")
+        if self.authority == "KT" and self.principal.casefold().startswith(DEPUTY.casefold()):
+            faults.add("principal", f"'KT.' stands before the head's title, not before the deputy's own: "
+                       f"KT. {self.principal.upper()}", "ND30-I-II-7.b/KT",
+                       "“KT.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó")
+        if self.authority in ("TL", "TUQ") and not self.title:
+            faults.add("title", f"{self.authority}. wants the signer's own title", f"ND30-I-II-7.b/{self.authority}",
+                       f"ký {self.authority}. phải ghi chức vụ của người ký")
+        if self.through and self.authority != "TL":
+            faults.add("through", "only a signature by order (TL) goes through an office head", "ND30-I-II-7.b/TL",
+                       "chỉ ký thừa lệnh (TL.) mới qua người đứng đầu đơn vị")
+
+    @classmethod
+    def head(cls, name: str, title: str = "", *, other_title: str = "", own_power: bool = False) -> Signature:
+        """Người đứng đầu: CHỦ TỊCH; for a collective issuer below TM."""
+        return cls(name, title, other_title=other_title, own_power=own_power)
+
+    @classmethod
+    def deputy(cls, name: str, title: str = "", *, other_title: str = "", own_power: bool = False) -> Signature:
+        """Cấp phó ký thay: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH (ND30-I-II-7.b/KT, ND30-D13.2)."""
+        return cls(name, title, "KT", other_title=other_title, own_power=own_power)
+
+    @classmethod
+    def acting(cls, name: str, *, other_title: str = "", own_power: bool = False) -> Signature:
+        """Quyền cấp trưởng: Q. CHỦ TỊCH (ND30-I-II-7.b/Q)."""
+        return cls(name, "", "Q", other_title=other_title, own_power=own_power)
+
+    @classmethod
+    def by_order(cls, name: str, title: str, *, principal: str = "", through: str = "") -> Signature:
+        """Thừa lệnh: TL. CHỦ TỊCH / CHÁNH VĂN PHÒNG (ND30-I-II-7.b/TL)."""
+        return cls(name, title, "TL", principal=principal, through=through)
+
+    @classmethod
+    def authorised(cls, name: str, title: str, *, principal: str = "") -> Signature:
+        """Thừa ủy quyền: TUQ. CHỦ TỊCH / TRƯỞNG PHÒNG … (ND30-I-II-7.b/TUQ)."""
+        return cls(name, title, "TUQ", principal=principal)
+
+    def settled(self, issuer: Issuer) -> Signature:
+        """The same signature in its one normal form: titles that follow from the issuer are not said again."""
+        head = self.principal or issuer.head
+        deputy = f"{DEPUTY}{head}"
+        settled = replace(self, principal="") if self.principal.casefold() == issuer.head.casefold() else self
+        title = self.title.casefold()
+        if not title or not head:
+            return settled
+        if self.authority in ("", "Q") and title == head.casefold():
+            return replace(settled, title="")
+        if self.authority in ("", "KT") and title == deputy.casefold():
+            return replace(settled, title="", authority="KT")
+        return settled
+
+    def faults(self, issuer: Issuer) -> Faults:
+        """What keeps this signature from standing under a document of `issuer`."""
+        faults = Faults()
+        needs_head = self.authority != "" or not self.title
+        if needs_head and not (self.principal or issuer.head):
+            faults.add("principal", "the issuer's head has no title: give principal= or Issuer(head=…)",
+                       "ND30-I-II-7.b/KT", "chưa biết chức vụ người đứng đầu cơ quan ban hành: hãy ghi rõ")
+        own, head = self.title.casefold(), issuer.head.casefold()
+        if self.authority == "KT" and own and own == (self.principal.casefold() or head):
+            faults.add("title", "the head does not sign for himself: KT. is a deputy's", "ND30-I-II-7.b/KT",
+                       "người đứng đầu không ký thay chính mình; “KT.” dành cho cấp phó")
+        return faults
+
+    def lines(self, issuer: Issuer) -> tuple[str, ...]:
+        """Authority and titles in sentence case, one a line, as they stand above the signature."""
+        marks = {key: row.mark for key, row in authorities().items()}
+        head = self.principal or issuer.head
+        collective = issuer.collective if not self.own_power and self.authority in ("", "KT", "Q") else ""
+        lines = [f"{marks['TM']} {collective}"] if collective else []
+        if self.authority == "":
+            lines.append(self.title or head)
+        elif self.authority == "Q":
+            lines.append(f"{marks['Q']} {self.title or head}")
+        else:
+            lines.append(f"{marks[self.authority]} {head}")
+            if self.through:
+                lines.append(f"{marks['KT']} {self.through}")
+            lines.append(self.title or f"{DEPUTY}{head}")
+        return tuple(lines)

@@ -1,0 +1,59 @@
+"""A signature block as it is written, read into its parts: "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Phan Đình Huy"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import cast
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.model.signature import Authority, Signature
+
+__all__ = ["read_signature"]
+
+LINE = re.compile(r"(?P<mark>TM|KT|TL|TUQ|Q)\.\s*(?P<title>.+)")
+SEPARATOR = re.compile(r"\s*[/\n]\s*")
+
+
+def read_signature(written: str | Sequence[str]) -> Signature:
+    """The lines of a signature block, top to bottom, the name last; in one string they are parted by `/`.
+
+    Raises ModelError where the lines are no legal combination (ND30-I-II-7.b).
+    """
+    lines = SEPARATOR.split(written.strip()) if isinstance(written, str) else [line.strip() for line in written]
+    if len(lines) < 2:
+        raise ModelError([_unreadable(lines, "want the lines of authority and title, then the name")])
+    *above, name = lines
+    marks = [_split(line) for line in above]
+    if marks[0][0] == "TM":
+        marks = marks[1:]
+    return _combined(above, marks, name)
+
+
+def _split(line: str) -> tuple[str, str]:
+    found = LINE.fullmatch(line)
+    return (found["mark"], found["title"]) if found else ("", line)
+
+
+def _combined(lines: Sequence[str], marks: Sequence[tuple[str, str]], name: str) -> Signature:
+    kinds = tuple(mark for mark, _ in marks)
+    titles = [title for _, title in marks]
+    if kinds in ((), ("",)):
+        return Signature(name, titles[0] if titles else "")
+    if kinds == ("Q",):
+        return Signature(name, titles[0], "Q")
+    if kinds in (("KT", ""), ("TL", ""), ("TUQ", "")):
+        return Signature(name, titles[1], cast("Authority", kinds[0]), principal=titles[0])
+    if kinds == ("TL", "KT", ""):
+        return Signature(name, titles[2], "TL", principal=titles[0], through=titles[1])
+    if kinds == ("KT",) and titles[0].casefold().startswith("phó "):
+        message = f"'KT.' stands before the head's title, not before the deputy's own: {lines[-1]}"
+        vi = f"“KT.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó: {lines[-1]}"
+        raise ModelError([Fault("", message, "ND30-I-II-7.b/KT", vi)])
+    raise ModelError([_unreadable([*lines, name], "no legal combination of authority and title")])
+
+
+def _unreadable(lines: Sequence[str], why: str) -> Fault:
+    written = " / ".join(lines)
+    return Fault("", f"{written!r}: {why}", "ND30-I-II-7.b/KT",
+                 f"“{written}”: phải ghi quyền hạn, chức vụ rồi họ tên, như KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn A")

@@ -1,0 +1,42 @@
+"""Nén: raw deflate and CRC-32, with `isal` where it is installed and zlib where it is not."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from functools import cache
+
+__all__ = ["deflate", "static_deflate"]
+
+LEVEL = 6
+"""The level of zlib for what changes from document to document."""
+
+
+@cache
+def _codec() -> tuple[Callable[[bytes], bytes], Callable[[bytes], int]]:
+    try:
+        from isal import isal_zlib
+    except ImportError:
+        return _zlib, zlib.crc32
+
+    def fast(data: bytes) -> bytes:
+        packer = isal_zlib.compressobj(isal_zlib.Z_BEST_SPEED, isal_zlib.DEFLATED, -15)
+        return bytes(packer.compress(data) + packer.flush())
+
+    return fast, isal_zlib.crc32
+
+
+def _zlib(data: bytes, level: int = LEVEL) -> bytes:
+    packer = zlib.compressobj(level, zlib.DEFLATED, -15)
+    return packer.compress(data) + packer.flush()
+
+
+def deflate(data: bytes) -> tuple[bytes, int]:
+    """The deflated bytes of a part that changes, and the CRC-32 of the part."""
+    pack, crc = _codec()
+    return pack(data), crc(data)
+
+
+def static_deflate(data: bytes) -> tuple[bytes, int]:
+    """The same for a part that never changes: packed once, as small as it gets, with the same bytes everywhere."""
+    return _zlib(data, 9), zlib.crc32(data)

@@ -1,0 +1,20 @@
+"""Where the shipped templates lie: inside the wheel, or beside the package in a checkout and an editable install."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from vnadmin.errors import TemplateError
+
+__all__ = ["templates_folder"]
+
+
+@cache
+def templates_folder() -> Path:
+    """The folder `templates/`. Nothing else builds paths to it."""
+    package = Path(__file__).resolve().parent.parent
+    for folder in (package / "templates", package.parent / "templates"):
+        if (folder / "van_ban.docx").is_file():
+            return folder
+    raise TemplateError(f"no templates/van_ban.docx in {package} or beside it: the installation is incomplete")

@@ -1,0 +1,110 @@
+"""Mở gói: the parts of a .docx, taken out of bytes that nobody has vouched for.
+
+Nothing is trusted: neither what the zip declares about sizes, nor its names, nor that it is a zip at all. Whatever is
+wrong raises `PackageError`, which says what the bytes seem to be and what can be done.
+"""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+import zlib
+from io import BytesIO
+
+from vnadmin.errors import PackageError
+from vnadmin.ooxml.read_signs import foreign
+
+__all__ = ["MAX_BYTES", "MAX_ENTRIES", "MAX_PART", "MAX_RATIO", "MAX_TOTAL", "Archive", "unpack"]
+
+MAX_BYTES = 256 << 20  # the file as it lies on disk
+MAX_ENTRIES = 10_000
+MAX_PART = 128 << 20  # one part, uncompressed
+MAX_TOTAL = 256 << 20  # all parts that were read
+MAX_RATIO = 400  # of a part; the most repetitive honest tables stay below 200
+RATIO_FROM = 4 << 20  # small parts may shrink as far as they like
+
+_CENTRAL = b"PK\x01\x02"
+_METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # the only two that a package may use
+# what zipfile raises on damaged input besides BadZipFile: wrong sizes, offsets, names, flags
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    IndexError,
+    NotImplementedError,
+    OSError,
+    OverflowError,
+    RuntimeError,
+    ValueError,
+)
+
+
+class Archive:
+    """Gói: the parts by name, letter case ignored (as the format wants), each read at most once and within bounds."""
+
+    def __init__(self, archive: zipfile.ZipFile) -> None:
+        self._archive = archive
+        self._entries = _entries(archive)
+        self._total = 0
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every part's name as the zip spells it, in its order."""
+        return tuple(entry.filename for entry in self._entries.values())
+
+    def __contains__(self, name: str) -> bool:
+        return name.lower() in self._entries
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a part; `PackageError` where it is missing, damaged or too big."""
+        entry = self._entries.get(name.lower())
+        if entry is None:
+            raise PackageError(f"the package has no part {name!r}")
+        if entry.flag_bits & 0x1:
+            raise PackageError(f"{name}: the entry is locked with a zip password; save the document without one")
+        if entry.compress_type not in _METHODS:
+            raise PackageError(f"{name}: packed by a method that a .docx may not use; save it again in Word")
+        bound = min(MAX_PART, MAX_TOTAL - self._total)
+        try:
+            with self._archive.open(entry) as stream:
+                data = stream.read(bound + 1)
+        except _DAMAGE as fault:
+            raise PackageError(f"{name}: the zip entry is damaged ({fault}); fetch the file again") from fault
+        if len(data) > bound:
+            raise PackageError(f"{name}: more than {bound >> 20} MiB when unpacked; the file was not read")
+        if len(data) > RATIO_FROM and len(data) > MAX_RATIO * max(entry.compress_size, 1):
+            raise PackageError(f"{name}: unpacks to more than {MAX_RATIO} times its size; taken for a zip bomb")
+        self._total += len(data)
+        return data
+
+
+def unpack(data: bytes) -> Archive:
+    """The package in `data`; `PackageError` says what the bytes seem to be if they are none."""
+    if len(data) > MAX_BYTES:
+        raise PackageError(f"the file is larger than {MAX_BYTES >> 20} MiB; it was not read")
+    if reason := foreign(data):
+        raise PackageError(reason)
+    if data.count(_CENTRAL) > 2 * MAX_ENTRIES:  # counted before zipfile builds an object for each
+        raise PackageError(f"the zip has more than {MAX_ENTRIES} entries; it was not read")
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+    except _DAMAGE as fault:
+        raise PackageError(f"the file is a damaged or incomplete zip ({fault}); fetch or save it again") from fault
+    return Archive(archive)
+
+
+def _entries(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
+    """Entries by lower-case name. A name outside the package names no part; the same name twice is refused."""
+    infos = archive.infolist()
+    if len(infos) > MAX_ENTRIES:
+        raise PackageError(f"the zip has more than {MAX_ENTRIES} entries; it was not read")
+    entries: dict[str, zipfile.ZipInfo] = {}
+    for info in infos:
+        name = info.filename.replace("\\", "/").lower()
+        if name.startswith("/") or name.endswith("/") or ".." in name.split("/"):
+            continue
+        if name in entries:
+            raise PackageError(f"the zip has two entries named {name!r}: programs would not agree what it says")
+        entries[name] = info
+    return entries

@@ -1,0 +1,76 @@
+"""Blocks → WordprocessingML text, from openers that are built once for each style and format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Run, Table
+from vnadmin.errors import TemplateError
+from vnadmin.formats import Look
+from vnadmin.ooxml.properties import font_properties, paragraph_properties
+from vnadmin.ooxml.table import write_table
+from vnadmin.ooxml.xmltext import run_content
+from vnadmin.rules.table import table
+
+__all__ = ["Writer"]
+
+
+class Writer:
+    """Writes blocks for one template and one size set.
+
+    `ids` maps style names to the template's style ids; what a block's format has beyond its component's look is
+    written beside the style, so a template that draws a style otherwise keeps its own drawing.
+    """
+
+    def __init__(self, ids: Mapping[str, str], looks: Mapping[str, Look]) -> None:
+        self._ids = ids
+        self._looks = looks
+        self._plain: dict[str, tuple[ParagraphFormat, Font, str]] = {}
+        self._openers: dict[tuple[str, ParagraphFormat], str] = {}
+        self._runs: dict[tuple[str, Font], str] = {}
+
+    def write(self, blocks: Iterable[Block]) -> str:
+        """The paragraphs and tables, one after another, as `w:p` and `w:tbl`."""
+        return "".join([self._paragraph(b) if type(b) is Paragraph else self._table(b) for b in blocks])
+
+    def _paragraph(self, block: Paragraph) -> str:
+        style = block.style
+        known = self._plain.get(style) or self._learn(style)
+        format_, font, opener = known
+        if block.format is not format_ and block.format != format_:
+            opener = self._opener(style, block.format)
+        runs = block.runs
+        if len(runs) == 1 and (runs[0].font is font or runs[0].font == font):
+            return f"{opener}<w:r>{run_content(runs[0].text)}</w:r></w:p>"
+        return f"{opener}{''.join([self._run(style, run) for run in runs])}</w:p>"
+
+    def _run(self, style: str, run: Run) -> str:
+        key = (style, run.font)
+        opener = self._runs.get(key)
+        if opener is None:
+            properties = font_properties(run.font, self._looks[style].font)
+            opener = self._runs[key] = f"<w:r><w:rPr>{properties}</w:rPr>" if properties else "<w:r>"
+        return f"{opener}{run_content(run.text)}</w:r>"
+
+    def _opener(self, style: str, format_: ParagraphFormat) -> str:
+        opener = self._openers.get((style, format_))
+        if opener is None:
+            properties = paragraph_properties(format_, self._looks[style].format)
+            opener = self._openers[style, format_] = self._style_opener(style, properties)
+        return opener
+
+    def _learn(self, style: str) -> tuple[ParagraphFormat, Font, str]:
+        if style not in self._looks:
+            raise TemplateError(f"no component {style!r} in the table of components")
+        look = self._looks[style]
+        known = self._plain[style] = (look.format, look.font, self._style_opener(style, ""))
+        return known
+
+    def _style_opener(self, style: str, properties: str) -> str:
+        label = table().components[style].label
+        if label not in self._ids:
+            raise TemplateError(f"the template has no style “{label}”: copy it from templates/van_ban.docx")
+        return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[label]}"/>{properties}</w:pPr>'
+
+    def _table(self, block: Table) -> str:
+        return write_table(block, self.write)

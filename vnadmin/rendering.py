@@ -1,0 +1,53 @@
+"""Kết xuất: an object of any kind → the bytes of a .docx, and onto the disk."""
+
+from __future__ import annotations
+
+from functools import cache
+from os import PathLike
+from pathlib import Path
+
+from vnadmin.errors import TemplateError
+from vnadmin.kinds import compose
+from vnadmin.layout.slots import Slots, unplaced
+from vnadmin.ooxml.build_templates import template_name
+from vnadmin.ooxml.shipped import templates_folder
+from vnadmin.ooxml.template import Template
+from vnadmin.targets import write_whole
+
+__all__ = ["render", "shipped_template"]
+
+
+def render(
+    obj: object,
+    target: str | PathLike[str] | None = None,
+    *,
+    template: str | PathLike[str] | Template | None = None,
+) -> bytes:
+    """The object as a .docx: its bytes, also written to `target` where one is given.
+
+    `template` is a Word file with the decree's words as slots, or a compiled `Template`; without it the base template
+    of the object's size set is used. Raises ModelError for an object that is no kind of document, TemplateError for a
+    template that cannot be filled or would lose a part of the text, TargetError where the file cannot be written
+    (what stood there before stays).
+    """
+    document = compose(obj)
+    if template is None:
+        data = shipped_template(document.size).fill(Slots(document), document.size)
+    else:
+        chosen = template if isinstance(template, Template) else Template.open(Path(template))
+        chosen.check(Slots.names)
+        lost = unplaced(document, chosen.slots)
+        if lost:
+            raise TemplateError(f"{chosen.name}: no place for {', '.join(f'“{name}”' for name in lost)}: add the slot")
+        data = chosen.fill(Slots(document), document.size)
+    if target is not None:
+        write_whole(Path(target), data)
+    return data
+
+
+@cache
+def shipped_template(size: int) -> Template:
+    """The base template of a size set, compiled once."""
+    template = Template.open(templates_folder() / template_name(size))
+    template.check(Slots.names)
+    return template

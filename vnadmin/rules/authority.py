@@ -1,0 +1,52 @@
+"""Thẩm quyền: known organs and the authorities of a signature as frozen rows (`authority.toml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from vnadmin.rules.rows import make_row, read_table
+
+__all__ = ["AuthorityRow", "OrganRow", "authorities", "organs"]
+
+
+@dataclass(frozen=True, slots=True)
+class OrganRow:
+    """Cơ quan: a kind of organ, how it is named and who heads it."""
+
+    key: str
+    rule: str
+    obligation: str
+    name: str
+    short: str
+    lines: tuple[str, ...]
+    abbreviation: str
+    collective: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityRow:
+    """Quyền hạn: the mark before a title ("KT.") and what it is short for (ND30-I-II-7.b)."""
+
+    key: str
+    rule: str
+    obligation: str
+    mark: str
+    label: str
+
+
+@cache
+def organs() -> Mapping[str, OrganRow]:
+    rows = read_table("authority.toml")["organs"]
+    return MappingProxyType({key: make_row(OrganRow, f"organs.{key}", row, key=key) for key, row in rows.items()})
+
+
+@cache
+def authorities() -> Mapping[str, AuthorityRow]:
+    rows = read_table("authority.toml")["authorities"]
+    return MappingProxyType(
+        {key: make_row(AuthorityRow, f"authorities.{key}", row, key=key) for key, row in rows.items()}
+    )
