@@ -61,7 +61,9 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "vnadmin.blocks": "Block",
-    "vnadmin.errors": "Fault LoadError ModelError PackageError RuleError TargetError TemplateError UnitError VnadminError",
+    "vnadmin.errors": (
+        "Fault LoadError ModelError PackageError RuleError TargetError TemplateError UnitError VnadminError"
+    ),
     "vnadmin.kinds.registry": "compose kind",
     "vnadmin.kinds.plan": "Plan",
     "vnadmin.model.basis": "Basis Consideration Law LegalBasis Proposal",

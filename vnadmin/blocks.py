@@ -56,7 +56,7 @@ class ParagraphFormat:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one font. In `text`, `\\t` is a tab and `\\n` a line break."""
+    r"""A stretch of text in one font. In `text`, `\t` is a tab and `\n` a line break."""
 
     text: str
     font: Font

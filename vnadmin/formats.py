@@ -105,4 +105,3 @@ def _format(rules: Table, row: Component) -> ParagraphFormat:
     if not row.size:
         return replace(base, line=pt(rules.drawing.after_table), line_rule="exact")
     return base
-

@@ -17,7 +17,7 @@ from vnadmin.model.number import DocumentNumber
 from vnadmin.model.numbering import typed_numbers
 from vnadmin.model.outline import read_outline
 from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, settle_recipients
-from vnadmin.model.runs import Text, plain, settle_text
+from vnadmin.model.runs import Text, settle_text
 from vnadmin.model.signature import Signature
 from vnadmin.model.signature_lines import read_signature
 from vnadmin.rules.kinds import kind_rows
@@ -57,26 +57,28 @@ class NamedDocument:
     def __post_init__(self) -> None:
         faults = Faults()
         settle: Callable[[str, object], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
-        if not isinstance(self.issuer, Issuer):
-            faults.add("issuer", f"want an Issuer, got {type(self.issuer).__name__}", "ND30-I-II-2.a/1",
-                       "phải là cơ quan ban hành")
+        if not faults.want("issuer", self.issuer, (Issuer,), "ND30-I-II-2.a/1", "phải là cơ quan ban hành"):
             faults.refuse()
         settle("number", self._number(faults))
         settle("place", faults.line("place", self.place, empty=True) or self.issuer.place)
-        if not (self.date is None or isinstance(self.date, (date, Month))):
-            faults.add("date", f"want a date, a Month or None, got {self.date!r}", "ND30-I-II-4.b", "phải là ngày")
+        faults.want("date", self.date, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")
         settle("subject", faults.line("subject", self.subject))
         settle("bases", settle_each(faults, "bases", self.bases, _as_basis))
         for name in ("opening", "closing"):
             words = getattr(self, name)
-            settle(name, settle_text(faults, name, words) if plain(words).strip() else "")
+            blank = words is None or (isinstance(words, str) and not words.strip())
+            settle(name, "" if blank else settle_text(faults, name, words))
         settle("body", self._body(faults))
         settle("attachments", settle_each(faults, "attachments", self.attachments, _as_line))
         settle("recipients", settle_recipients(faults, "recipients", self.recipients))
         settle("signature", self._signature(faults))
         if self.size not in table().size_sets.allowed:
-            faults.add("size", f"want one of {table().size_sets.allowed}, got {self.size!r}", "ND30-I-V-fn1",
-                       "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
+            faults.add(
+                "size",
+                f"want one of {table().size_sets.allowed}, got {self.size!r}",
+                "ND30-I-V-fn1",
+                "cỡ chữ chỉ có hai bộ: 14 hoặc 13",
+            )
         faults.refuse()
 
     def _number(self, faults: Faults) -> DocumentNumber | None:
@@ -96,8 +98,12 @@ class NamedDocument:
         if not body and len(faults) == before and not (isinstance(given, str) and given.strip()):
             faults.add("body", "a document has a body", "ND30-I-II-6.c", "văn bản phải có nội dung")
         for path, typed, computed in typed_numbers(body):
-            faults.add(f"body{path}", f"number {typed!r} was typed where {computed!r} follows", "ND30-I-II-6.c",
-                       f"số “{typed}” được gõ sẵn, đúng thứ tự phải là “{computed}”")
+            faults.add(
+                f"body{path}",
+                f"number {typed!r} was typed where {computed!r} follows",
+                "ND30-I-II-6.c",
+                f"số “{typed}” được gõ sẵn, đúng thứ tự phải là “{computed}”",
+            )
         return body
 
     def _signature(self, faults: Faults) -> Signature | None:
@@ -107,8 +113,9 @@ class NamedDocument:
         elif isinstance(given, (str, list, tuple)):
             made = faults.attempt("signature", lambda: read_signature(given))
         else:
-            faults.add("signature", f"want a Signature, got {type(given).__name__}", "ND30-I-II-7.c/1",
-                       "phải có người ký")
+            faults.add(
+                "signature", f"want a Signature, got {type(given).__name__}", "ND30-I-II-7.c/1", "phải có người ký"
+            )
             made = None
         if made is None:
             return None

@@ -13,7 +13,7 @@ __all__ = ["Plan"]
 @kind("ke_hoach", compose)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan(NamedDocument):
-    """Kế hoạch: what an organ will do, who does it, by when.
+    r"""Kế hoạch: what an organ will do, who does it, by when.
 
     >>> from datetime import date
     >>> from vnadmin.model.signature import Signature
@@ -22,7 +22,7 @@ class Plan(NamedDocument):
     ...     issuer=Ward("01843").people_committee,
     ...     date=date(2026, 6, 1),
     ...     subject="Tổ chức lấy ý kiến Nhân dân",
-    ...     body="I. MỤC ĐÍCH\\n- Phát huy quyền làm chủ của Nhân dân.",
+    ...     body="I. MỤC ĐÍCH\n- Phát huy quyền làm chủ của Nhân dân.",
     ...     signature=Signature.head("Nguyễn Văn A"),
     ... )
     >>> str(plan.number).strip(), plan.place

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TypeVar
 
-from vnadmin.errors import ModelError, RuleError, Fault
+from vnadmin.errors import Fault, ModelError, RuleError
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 

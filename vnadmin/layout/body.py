@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import cast
 
-from vnadmin.blocks import Block, Paragraph, ParagraphFormat, Run
+from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Run
 from vnadmin.formats import Look, looks
 from vnadmin.layout.ending import end
 from vnadmin.layout.grid import grid
@@ -72,7 +73,7 @@ def _joined(runs: list[Run]) -> tuple[Run, ...]:
     return tuple(joined)
 
 
-def _font(look: Look, run: Words) -> object:
+def _font(look: Look, run: Words) -> Font:
     if run.bold:
         return look.bold_italic if run.italic else look.bold
     return look.italic if run.italic else look.font
@@ -111,7 +112,7 @@ def _section(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
 
 
 def _two_lines(look: Looks, entry: Numbered, blocks: list[Block], word: str, number: str, heading: str) -> None:
-    """"Chương I" and, directly below, its title in capitals (ND30-I-II-6.đ/1, ND30-I-II-6.đ/2)."""
+    """The level's word and number and, directly below, its title in capitals (ND30-I-II-6.đ/1, ND30-I-II-6.đ/2)."""
     blocks.append(_at_level(look[number].paragraph(f"{word} {entry.number}"), entry))
     blocks.append(_at_level(words(look[heading], "", _capitals(_text(entry))), entry))
 
@@ -169,6 +170,4 @@ def _at_level(paragraph: Paragraph, entry: Numbered) -> Paragraph:
 
 @lru_cache(maxsize=64)
 def _outlined(format: ParagraphFormat, level: int) -> ParagraphFormat:  # noqa: A002  # the block's own word
-    from dataclasses import replace
-
     return replace(format, outline=level)

@@ -5,6 +5,7 @@ Two columns of measured width, two rows: names above, number and date below, so 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 from vnadmin.blocks import Cell, Paragraph, Row, Table
@@ -53,7 +54,7 @@ def _letterhead(issuer: Issuer, number: str, place: str, size: int) -> Table:
     )
 
 
-def _nation_cell(look: dict[str, Look], width: int) -> tuple[Paragraph, ...]:
+def _nation_cell(look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
     motto = wording("tieu_ngu")
     return (
         look["quoc_hieu"].paragraph(wording("quoc_hieu")),
@@ -62,7 +63,7 @@ def _nation_cell(look: dict[str, Look], width: int) -> tuple[Paragraph, ...]:
     )
 
 
-def _issuer_cell(issuer: Issuer, look: dict[str, Look], width: int) -> tuple[Paragraph, ...]:
+def _issuer_cell(issuer: Issuer, look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
     own = look["co_quan_ban_hanh"]
     names = [upper(line) for line in issuer.lines]
     last = wrap(names[-1], own.font, width)[-1]

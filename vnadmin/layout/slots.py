@@ -15,11 +15,13 @@ from vnadmin.layout.letterhead import letterhead, number_line, place_line
 from vnadmin.layout.title import title
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
+from vnadmin.text.blanks import NBSP
 from vnadmin.text.casing import upper, upper_first
 from vnadmin.text.dates import long_date
 
 __all__ = ["SLOTS", "Slots", "unplaced"]
 
+BLANK = f"{NBSP}/"
 Words: TypeAlias = str | Sequence[str]
 
 
@@ -68,7 +70,7 @@ SLOTS: Mapping[str, Slot] = {
     "ho_ten": Slot(words=lambda d: d.signature.name, style="ho_ten"),
     # properties of the file
     "tieu_de": Slot(words=lambda d: f"{_kind(d)} {d.subject}"),
-    "tu_khoa": Slot(words=lambda d: [_kind(d), str(d.number).strip("\u00a0/")]),
+    "tu_khoa": Slot(words=lambda d: f"{_kind(d)}, {str(d.number).strip(BLANK)}"),
 }
 
 PLACES: Mapping[str, tuple[str, ...]] = {

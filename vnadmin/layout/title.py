@@ -11,6 +11,7 @@ from vnadmin.layout.measure import balanced_width, text_width, wrap
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
+from vnadmin.rules.wording import joining_words
 from vnadmin.text.casing import upper
 
 __all__ = ["title"]
@@ -38,6 +39,31 @@ def _title(kind: str, subject: str, size: int) -> tuple[Paragraph, ...]:
 
 
 def _measure(subject: str, look: Look, width: int) -> int:
-    """The width the subject is set in: balanced, with room for the rounding of office programs."""
+    """The width the subject is set in, with room for the rounding of office programs.
+
+    Two lines part before a joining word where one stands near the middle ("… dân chủ / trên địa bàn …"), else lines
+    are of like length.
+    """
     slack = mm(table().drawing.column_gap)
+    lines = wrap(subject, look.font, width - slack)
+    if len(lines) == 2:
+        parted = _parted(subject.split(" "), look, width - slack)
+        if parted is not None:
+            return parted
     return min(width, balanced_width(subject, look.font, width - slack) + slack)
+
+
+def _parted(words: list[str], look: Look, width: int) -> int | None:
+    """A width that parts the words into two lines before a joining word, as near the middle as one stands."""
+    best: tuple[float, int] | None = None
+    for i, word in enumerate(words[1:], 1):
+        if word not in joining_words():
+            continue
+        first, second = (text_width(" ".join(part), look.font) for part in (words[:i], words[i:]))
+        room = text_width(f" {word}", look.font) / 2  # too little for the next word, enough for rounding
+        if second > first or first + room > width:
+            continue
+        share = second / first
+        if share >= table().drawing.least_second_line and (best is None or share > best[0]):
+            best = (share, round(first + room))
+    return best[1] if best else None

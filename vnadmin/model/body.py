@@ -12,7 +12,7 @@ from typing import ClassVar, TypeAlias
 
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.marks import typed_mark
-from vnadmin.model.runs import Text, plain, settle_text
+from vnadmin.model.runs import Text, is_plain, plain, settle_text
 from vnadmin.model.table import Table
 
 __all__ = [
@@ -40,7 +40,11 @@ class Paragraph:
     text: Text
     literal: bool = field(default=False, kw_only=True)
 
+    rank: ClassVar[int] = 0
+
     def __post_init__(self) -> None:
+        if is_plain(self.text):
+            return
         faults = Faults()
         object.__setattr__(self, "text", settle_text(faults, "text", self.text))
         if not self.literal:
@@ -63,15 +67,18 @@ class Node:
     rule: ClassVar[str] = "ND30-I-II-6.c"
 
     def __post_init__(self) -> None:
-        faults = Faults()
-        text = self.text
-        if not (isinstance(text, str) and text.isascii() and text.isprintable()) or not text or text.isspace():
-            object.__setattr__(self, "text", settle_text(faults, "text", text))
-        _refuse_mark(faults, self.text)
-        if self.body:
+        if not is_plain(self.text):
+            self._settle_text()
+        if self.body.__class__ is not tuple or self.body:
+            faults = Faults()
             object.__setattr__(self, "body", settle_body(faults, "body", self.body, below=self))
-        elif self.body != ():
-            object.__setattr__(self, "body", ())
+            if faults:
+                faults.refuse()
+
+    def _settle_text(self) -> None:
+        faults = Faults()
+        object.__setattr__(self, "text", settle_text(faults, "text", self.text))
+        _refuse_mark(faults, self.text)
         faults.refuse()
 
 
@@ -89,7 +96,8 @@ class TitledNode(Node):
     def __post_init__(self) -> None:
         Node.__post_init__(self)
         if self.titled is None:
-            bare = not plain(self.text).rstrip().endswith(CLOSING_MARKS)
+            text = self.text if isinstance(self.text, str) else plain(self.text)
+            bare = not text.rstrip().endswith(CLOSING_MARKS)
             object.__setattr__(self, "titled", bare and (bool(self.body) or not self.needs_body))
 
 
@@ -153,6 +161,7 @@ class Item(Node):
 Child: TypeAlias = Node | Paragraph | Table
 Body: TypeAlias = tuple[Child, ...]
 LOWEST = Item.rank
+CHILDREN = (Node, Paragraph, Table)
 
 
 def settle_body(faults: Faults, path: str, children: object, *, below: Node | None = None) -> Body:
@@ -161,28 +170,40 @@ def settle_body(faults: Faults, path: str, children: object, *, below: Node | No
     rank = below.rank if below is not None else 0
     last = 0
     for i, child in enumerate(made):
-        if not isinstance(child, Node):
+        own = child.rank
+        if not own:
             continue
-        name = type(child).__name__
-        if child.rank < rank or (child.rank == rank and rank != LOWEST):
-            faults.add(f"{path}[{i}]", f"{name} cannot stand inside {type(below).__name__}", Node.rule,
-                       f"cấp {LEVEL_NAMES[child.rank]} không đứng trong cấp {LEVEL_NAMES[rank]}")
-        elif child.rank == rank and any(isinstance(grandchild, Node) for grandchild in child.body):
-            faults.add(f"{path}[{i}].body", "nothing numbered can stand below a '+' item", "TYP-LEVEL",
-                       "dưới dấu + không còn cấp nào nữa")
-        elif last and child.rank > last:
-            message = f"{name} after a larger level reads as a part of it: put it into that level's body"
-            faults.add(f"{path}[{i}]", message, Node.rule,
-                       f"cấp {LEVEL_NAMES[child.rank]} đứng sau cấp {LEVEL_NAMES[last]} thì phải nằm trong cấp đó")
-        last = child.rank
+        if own <= rank or (last and own > last):
+            _refuse_place(faults, f"{path}[{i}]", child, rank, last)
+        last = own
     return made
+
+
+def _refuse_place(faults: Faults, path: str, child: Child, rank: int, last: int) -> None:
+    """Tell why `child` cannot stand below a level of `rank` and beside one of rank `last` before it."""
+    name, level = type(child).__name__, LEVEL_NAMES[child.rank]
+    if child.rank < rank or (child.rank == rank and rank != LOWEST):
+        faults.add(
+            path,
+            f"{name} cannot stand inside {LEVEL_NAMES[rank]}",
+            Node.rule,
+            f"cấp {level} không đứng trong cấp {LEVEL_NAMES[rank]}",
+        )
+    elif child.rank == rank:
+        if isinstance(child, Node) and any(below.rank for below in child.body):
+            message = "nothing numbered can stand below a '+' item"
+            faults.add(f"{path}.body", message, "TYP-LEVEL", "dưới dấu + không còn cấp nào nữa")
+    else:
+        message = f"{name} after a larger level reads as a part of it: put it into that level's body"
+        vi = f"cấp {level} đứng sau cấp {LEVEL_NAMES[last]} thì phải nằm trong cấp đó"
+        faults.add(path, message, Node.rule, vi)
 
 
 LEVEL_NAMES = {1: "phần", 2: "chương", 3: "mục", 4: "tiểu mục", 5: "điều", 6: "khoản", 7: "điểm", 8: "gạch đầu dòng"}
 
 
 def _as_child(thing: object) -> Child:
-    if isinstance(thing, (Node, Paragraph, Table)):
+    if isinstance(thing, CHILDREN):
         return thing
     return Paragraph(thing)  # type: ignore[arg-type]  # what is no text is refused there, with its path
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from vnadmin.errors import Fault, ModelError
@@ -28,6 +28,14 @@ class Faults(list[Fault]):
         except ModelError as error:
             self.extend(fault.under(path) for fault in error.faults)
             return None
+
+    def want(self, path: str, value: object, kinds: tuple[type, ...], rule: str = "", vi: str = "") -> bool:
+        """Whether `value` is one of `kinds`; a fault otherwise."""
+        if isinstance(value, kinds) and not (isinstance(value, bool) and bool not in kinds):
+            return True
+        names = " or ".join("None" if kind is type(None) else kind.__name__ for kind in kinds)
+        self.add(path, f"want {names}, got {value!r:.80}", rule, vi)
+        return False
 
     def words(self, path: str, value: object, *, empty: bool = False) -> str:
         """`value` as text in NFC; refused when it is no text, is blank, or holds what XML cannot carry."""
@@ -72,10 +80,12 @@ def as_tuple(value: object) -> tuple[object, ...]:
     return tuple(value)
 
 
-def settle_each(
-    faults: Faults, path: str, values: object, make: Callable[[object], Value]
-) -> tuple[Value, ...]:
+def settle_each(faults: Faults, path: str, values: object, make: Callable[[object], Value]) -> tuple[Value, ...]:
     """Every value through `make`, faults under `path[i]`."""
-    things: Sequence[object] = as_tuple(values)
-    made = (faults.attempt(f"{path}[{i}]", lambda thing=thing: make(thing)) for i, thing in enumerate(things))
-    return tuple(thing for thing in made if thing is not None)
+    made = []
+    for i, thing in enumerate(as_tuple(values)):
+        try:
+            made.append(make(thing))
+        except ModelError as error:
+            faults.extend(fault.under(f"{path}[{i}]") for fault in error.faults)
+    return tuple(made)

@@ -37,8 +37,12 @@ class Issuer:
         if not self.lines:
             faults.add("lines", "an issuer has a name", "ND30-I-II-2.a/1", "phải có tên cơ quan ban hành")
         if any(blank in self.abbreviation for blank in " \t\u00a0"):
-            faults.add("abbreviation", f"{self.abbreviation!r}: want no blanks", "ND30-I-II-3.c/2",
-                       f"“{self.abbreviation}”: chữ viết tắt không có khoảng trống")
+            faults.add(
+                "abbreviation",
+                f"{self.abbreviation!r}: want no blanks",
+                "ND30-I-II-3.c/2",
+                f"“{self.abbreviation}”: chữ viết tắt không có khoảng trống",
+            )
         faults.refuse()
 
     @property

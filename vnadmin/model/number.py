@@ -30,9 +30,10 @@ class DocumentNumber:
         object.__setattr__(self, "symbol", symbol)
         if symbol and not SYMBOL.fullmatch(symbol):
             faults.append(_blanks("symbol", symbol))
-        if self.ordinal is not None and (not isinstance(self.ordinal, int) or self.ordinal < 1):
-            faults.add("ordinal", f"want a whole number from 1, got {self.ordinal!r}", "ND30-I-II-3.a/1",
-                       "số văn bản phải là số nguyên từ 1")
+        vi = "số văn bản phải là số nguyên từ 1"
+        whole = faults.want("ordinal", self.ordinal, (int, type(None)), "ND30-I-II-3.a/1", vi)
+        if whole and self.ordinal is not None and self.ordinal < 1:
+            faults.add("ordinal", f"want a number from 1, got {self.ordinal}", "ND30-I-II-3.a/1", vi)
         faults.refuse()
 
     @classmethod

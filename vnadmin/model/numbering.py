@@ -89,8 +89,10 @@ def _own_number(kind: type, count: int, running: _Running, *, arabic: bool) -> s
 
 
 def _holds_articles(section: Node) -> bool:
-    return any(isinstance(child, Article) or (isinstance(child, Subsection) and _holds_articles(child))
-               for child in section.body)
+    return any(
+        isinstance(child, Article) or (isinstance(child, Subsection) and _holds_articles(child))
+        for child in section.body
+    )
 
 
 def typed_numbers(body: Iterable[Child]) -> Iterator[tuple[str, str, str]]:
@@ -105,10 +107,7 @@ def typed_numbers(body: Iterable[Child]) -> Iterator[tuple[str, str, str]]:
 
 
 def _any_typed(body: Iterable[Child]) -> bool:
-    for child in body:
-        if isinstance(child, Node) and (child.number or (child.body and _any_typed(child.body))):
-            return True
-    return False
+    return any(isinstance(child, Node) and (child.number or _any_typed(child.body)) for child in body)
 
 
 def _untyped(child: Child) -> Child:

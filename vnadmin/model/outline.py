@@ -11,8 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from vnadmin.errors import Fault, ModelError
-from vnadmin.model.body import Article, Body, Chapter, Child, Clause, Item, Node, Paragraph, Part, Point, Section
-from vnadmin.model.body import Subsection
+from vnadmin.model.body import (
+    Article,
+    Body,
+    Chapter,
+    Child,
+    Clause,
+    Item,
+    Node,
+    Paragraph,
+    Part,
+    Point,
+    Section,
+    Subsection,
+)
 from vnadmin.model.faults import Faults
 from vnadmin.model.marks import MARK
 from vnadmin.model.numbering import numbered
@@ -131,14 +143,17 @@ def _check_sequence(root: _Open, body: Sequence[Child], faults: Faults) -> None:
         given = to_roman(int(opened.number)) if want.isalpha() and opened.number.isdigit() else opened.number
         if given != want:
             wanted = opened.mark.replace(opened.number, want)
-            faults.add(f":{opened.line}", f"want {wanted!r} here, got {opened.mark!r}", "ND30-I-II-6.c",
-                       _out_of_order(before.get(opened.kind.rank), wanted, opened.mark))
+            faults.add(
+                f":{opened.line}",
+                f"want {wanted!r} here, got {opened.mark!r}",
+                "ND30-I-II-6.c",
+                _out_of_order(before.get(opened.kind.rank), wanted, opened.mark),
+            )
         before[opened.kind.rank] = opened.mark
-    return None
 
 
 def _out_of_order(last: str | None, wanted: str, got: str) -> str:
-    if last is None or wanted.strip("Điều PhầnChươngMụcTiểu.)") in ("1", "I", "a"):
+    if last is None or wanted.rstrip(".)").rpartition(" ")[2] in ("1", "I", "a"):
         return f"phải bắt đầu từ {wanted}, ở đây là {got}"
     return f"sau {last} phải là {wanted}, ở đây là {got}"
 

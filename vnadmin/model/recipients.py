@@ -75,11 +75,19 @@ class FileCopy:
         for name in ("unit", "drafter"):
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=True).rstrip("."))
         if self.drafter != self.drafter.upper():
-            faults.add("drafter", f"{self.drafter!r}: the drafter's code is in capitals", "ND30-I-III-3",
-                       f"ký hiệu người soạn thảo viết in hoa: “{self.drafter.upper()}”, không phải “{self.drafter}”")
+            faults.add(
+                "drafter",
+                f"{self.drafter!r}: the drafter's code is in capitals",
+                "ND30-I-III-3",
+                f"ký hiệu người soạn thảo viết in hoa: “{self.drafter.upper()}”, không phải “{self.drafter}”",
+            )
         if self.copies is not None and not self.drafter:
-            faults.add("copies", "copies stand after the drafter's code: give drafter=", "ND30-I-III-3",
-                       "số lượng bản đứng sau ký hiệu người soạn thảo: hãy ghi ký hiệu")
+            faults.add(
+                "copies",
+                "copies stand after the drafter's code: give drafter=",
+                "ND30-I-III-3",
+                "số lượng bản đứng sau ký hiệu người soạn thảo: hãy ghi ký hiệu",
+            )
         for name in ("kept", "copies"):
             count = getattr(self, name)
             if count is not None and (not isinstance(count, int) or count < 1):
@@ -109,8 +117,12 @@ def settle_recipients(faults: Faults, path: str, values: object) -> Recipients:
     if not filed:
         return (*made, FileCopy())
     if filed != [len(made) - 1]:
-        faults.add(f"{path}[{filed[0]}]", "the line that files the document is the last one, and the only one",
-                   "ND30-I-II-9.d/9b-3", "dòng “Lưu: VT” chỉ có một và đứng cuối cùng")
+        faults.add(
+            f"{path}[{filed[0]}]",
+            "the line that files the document is the last one, and the only one",
+            "ND30-I-II-9.d/9b-3",
+            "dòng “Lưu: VT” chỉ có một và đứng cuối cùng",
+        )
     return made
 
 

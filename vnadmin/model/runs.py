@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
+from unicodedata import is_normalized
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.marks import typed_mark
 
-__all__ = ["Bold", "Italic", "Run", "Text", "join", "plain", "settle_text"]
+__all__ = ["Bold", "Italic", "Run", "Text", "is_plain", "plain", "settle_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,13 @@ def Bold(text: str) -> Run:  # noqa: N802  # reads as a constructor, `[Bold("Ch�
 def Italic(text: str) -> Run:  # noqa: N802  # as Bold
     """Chữ nghiêng."""
     return Run(text, italic=True)
+
+
+def is_plain(text: object) -> bool:
+    """Whether `text` is a string in its normal form, on one line, that opens with no numbering mark."""
+    if not (isinstance(text, str) and text.isprintable() and is_normalized("NFC", text)):
+        return False
+    return not text[:1].isspace() and text != "" and typed_mark(text) == ""
 
 
 def settle_text(faults: Faults, path: str, value: object) -> str | tuple[Run, ...]:
@@ -79,13 +88,3 @@ def plain(text: Text) -> str:
     if isinstance(text, str):
         return text
     return "".join(part if isinstance(part, str) else part.text for part in text)
-
-
-def join(*parts: Text) -> Text:
-    """Words after one another, marks kept."""
-    if all(isinstance(part, str) for part in parts):
-        return "".join(part for part in parts if isinstance(part, str))
-    runs: list[str | Run] = []
-    for part in parts:
-        runs.extend([part] if isinstance(part, str) else part)
-    return tuple(runs)

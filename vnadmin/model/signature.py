@@ -49,31 +49,53 @@ class Signature:
             optional = name != "name"
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
         if self.authority not in get_args(Authority):
-            faults.add("authority", f"want one of {get_args(Authority)}, got {self.authority!r}", "ND30-I-II-7.b/KT",
-                       "quyền hạn ký chỉ có thể là KT, TL, TUQ hoặc Q (TM. do cơ quan ban hành quyết định)")
+            faults.add(
+                "authority",
+                f"want one of {get_args(Authority)}, got {self.authority!r}",
+                "ND30-I-II-7.b/KT",
+                "quyền hạn ký chỉ có thể là KT, TL, TUQ hoặc Q (TM. do cơ quan ban hành quyết định)",
+            )
         self._check_titles(faults)
         if RANKED.match(self.name) and not self.ranked:
-            faults.add("name", f"{self.name!r}: no rank or degree before the name", "ND30-I-II-7.c/2",
-                       f"“{self.name}”: trước họ tên không ghi học hàm, học vị, danh hiệu")
+            faults.add(
+                "name",
+                f"{self.name!r}: no rank or degree before the name",
+                "ND30-I-II-7.c/2",
+                f"“{self.name}”: trước họ tên không ghi học hàm, học vị, danh hiệu",
+            )
         faults.refuse()
 
     def _check_titles(self, faults: Faults) -> None:
         for name in ("title", "principal", "through"):
             found = MARKED.match(getattr(self, name))
             if found:
-                faults.add(name, f"{getattr(self, name)!r}: say authority={found[1]!r} and give the title without it",
-                           f"ND30-I-II-7.b/{found[1]}",
-                           f"chức vụ ghi không kèm “{found[0].strip()}”; quyền hạn ghi riêng")
+                faults.add(
+                    name,
+                    f"{getattr(self, name)!r}: say authority={found[1]!r} and give the title without it",
+                    f"ND30-I-II-7.b/{found[1]}",
+                    f"chức vụ ghi không kèm “{found[0].strip()}”; quyền hạn ghi riêng",
+                )
         if self.authority == "KT" and self.principal.casefold().startswith(DEPUTY.casefold()):
-            faults.add("principal", f"'KT.' stands before the head's title, not before the deputy's own: "
-                       f"KT. {self.principal.upper()}", "ND30-I-II-7.b/KT",
-                       "“KT.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó")
+            faults.add(
+                "principal",
+                f"'KT.' stands before the head's title, not before the deputy's own: KT. {self.principal.upper()}",
+                "ND30-I-II-7.b/KT",
+                "“KT.” đứng trước chức vụ của người đứng đầu, không đứng trước chức vụ cấp phó",
+            )
         if self.authority in ("TL", "TUQ") and not self.title:
-            faults.add("title", f"{self.authority}. wants the signer's own title", f"ND30-I-II-7.b/{self.authority}",
-                       f"ký {self.authority}. phải ghi chức vụ của người ký")
+            faults.add(
+                "title",
+                f"{self.authority}. wants the signer's own title",
+                f"ND30-I-II-7.b/{self.authority}",
+                f"ký {self.authority}. phải ghi chức vụ của người ký",
+            )
         if self.through and self.authority != "TL":
-            faults.add("through", "only a signature by order (TL) goes through an office head", "ND30-I-II-7.b/TL",
-                       "chỉ ký thừa lệnh (TL.) mới qua người đứng đầu đơn vị")
+            faults.add(
+                "through",
+                "only a signature by order (TL) goes through an office head",
+                "ND30-I-II-7.b/TL",
+                "chỉ ký thừa lệnh (TL.) mới qua người đứng đầu đơn vị",
+            )
 
     @classmethod
     def head(cls, name: str, title: str = "", *, other_title: str = "", own_power: bool = False) -> Signature:
@@ -119,12 +141,20 @@ class Signature:
         faults = Faults()
         needs_head = self.authority != "" or not self.title
         if needs_head and not (self.principal or issuer.head):
-            faults.add("principal", "the issuer's head has no title: give principal= or Issuer(head=…)",
-                       "ND30-I-II-7.b/KT", "chưa biết chức vụ người đứng đầu cơ quan ban hành: hãy ghi rõ")
+            faults.add(
+                "principal",
+                "the issuer's head has no title: give principal= or Issuer(head=…)",
+                "ND30-I-II-7.b/KT",
+                "chưa biết chức vụ người đứng đầu cơ quan ban hành: hãy ghi rõ",
+            )
         own, head = self.title.casefold(), issuer.head.casefold()
         if self.authority == "KT" and own and own == (self.principal.casefold() or head):
-            faults.add("title", "the head does not sign for himself: KT. is a deputy's", "ND30-I-II-7.b/KT",
-                       "người đứng đầu không ký thay chính mình; “KT.” dành cho cấp phó")
+            faults.add(
+                "title",
+                "the head does not sign for himself: KT. is a deputy's",
+                "ND30-I-II-7.b/KT",
+                "người đứng đầu không ký thay chính mình; “KT.” dành cho cấp phó",
+            )
         return faults
 
     def lines(self, issuer: Issuer) -> tuple[str, ...]:

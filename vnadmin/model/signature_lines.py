@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import cast
 
 from vnadmin.errors import Fault, ModelError
-from vnadmin.model.signature import Authority, Signature
+from vnadmin.model.signature import Signature
 
 __all__ = ["read_signature"]
 
@@ -43,7 +42,7 @@ def _combined(lines: Sequence[str], marks: Sequence[tuple[str, str]], name: str)
     if kinds == ("Q",):
         return Signature(name, titles[0], "Q")
     if kinds in (("KT", ""), ("TL", ""), ("TUQ", "")):
-        return Signature(name, titles[1], cast("Authority", kinds[0]), principal=titles[0])
+        return Signature(name, titles[1], kinds[0], principal=titles[0])
     if kinds == ("TL", "KT", ""):
         return Signature(name, titles[2], "TL", principal=titles[0], through=titles[1])
     if kinds == ("KT",) and titles[0].casefold().startswith("phó "):
@@ -55,5 +54,9 @@ def _combined(lines: Sequence[str], marks: Sequence[tuple[str, str]], name: str)
 
 def _unreadable(lines: Sequence[str], why: str) -> Fault:
     written = " / ".join(lines)
-    return Fault("", f"{written!r}: {why}", "ND30-I-II-7.b/KT",
-                 f"“{written}”: phải ghi quyền hạn, chức vụ rồi họ tên, như KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn A")
+    return Fault(
+        "",
+        f"{written!r}: {why}",
+        "ND30-I-II-7.b/KT",
+        f"“{written}”: phải ghi quyền hạn, chức vụ rồi họ tên, như KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn A",
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.faults import Faults, as_tuple, settle_each
@@ -23,6 +24,8 @@ class Table:
     rows: Sequence[Sequence[Text]]
     widths: Sequence[float] = field(default=(), kw_only=True)
 
+    rank: ClassVar[int] = 0
+
     def __post_init__(self) -> None:
         faults = Faults()
         titles = settle_each(faults, "titles", self.titles, _as_cell)
@@ -34,8 +37,11 @@ class Table:
             faults.add("titles", "a table needs a title for each column", vi="bảng phải có tên từng cột")
         for i, row in enumerate(rows):
             if titles and len(row) != len(titles):
-                faults.add(f"rows[{i}]", f"want {len(titles)} cells, got {len(row)}",
-                           vi=f"phải có {len(titles)} ô, ở đây có {len(row)}")
+                faults.add(
+                    f"rows[{i}]",
+                    f"want {len(titles)} cells, got {len(row)}",
+                    vi=f"phải có {len(titles)} ô, ở đây có {len(row)}",
+                )
         if self.widths and (len(self.widths) != len(titles) or not all(width > 0 for width in self.widths)):
             faults.add("widths", f"want {len(titles)} numbers above 0", vi=f"phải có {len(titles)} số lớn hơn 0")
         faults.refuse()

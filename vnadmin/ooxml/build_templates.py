@@ -110,8 +110,7 @@ def template_name(size: int) -> str:
 def _document(paper: Page) -> str:
     body = style_id("noi_dung")
     slots = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{body}"/></w:pPr><w:r><w:t>{{{{p {slot} }}}}</w:t></w:r></w:p>'
-        for slot in SLOTS
+        f'<w:p><w:pPr><w:pStyle w:val="{body}"/></w:pPr><w:r><w:t>{{{{p {slot} }}}}</w:t></w:r></w:p>' for slot in SLOTS
     )
     return (
         f'{HEAD}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{OFFICE}/relationships"><w:body>{slots}<w:sectPr>'

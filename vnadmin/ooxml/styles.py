@@ -42,7 +42,8 @@ def _defaults(look: Mapping[str, Look]) -> str:
     size = f'<w:sz w:val="{font.size}"/><w:szCs w:val="{font.size}"/>'
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(font.name)}{size}{LANGUAGE}</w:rPr></w:rPrDefault>"
-        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
+        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+        "</w:pPrDefault>"
         "</w:docDefaults>"
     )
 

@@ -153,6 +153,3 @@ def _unknown(slot: str, names: Iterable[str]) -> str:
 
     near = get_close_matches(slot, sorted(names), n=1)
     return f"no slot “{slot}”" + (f"; did you mean “{near[0]}”?" if near else f"; there are {', '.join(sorted(names))}")
-
-
-

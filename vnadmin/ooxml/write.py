@@ -31,7 +31,7 @@ class Writer:
 
     def write(self, blocks: Iterable[Block]) -> str:
         """The paragraphs and tables, one after another, as `w:p` and `w:tbl`."""
-        return "".join([self._paragraph(b) if type(b) is Paragraph else self._table(b) for b in blocks])
+        return "".join([self._paragraph(b) if isinstance(b, Paragraph) else self._table(b) for b in blocks])
 
     def _paragraph(self, block: Paragraph) -> str:
         style = block.style

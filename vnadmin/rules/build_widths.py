@@ -10,8 +10,22 @@ import sys
 from pathlib import Path
 
 FACES = ("Regular", "Bold", "Italic", "BoldItalic")
-CODES = [*range(0x20, 0x7F), *range(0xA0, 0x250), *range(0x300, 0x370), *range(0x1EA0, 0x1EFA), *range(0x2000, 0x2070),
-         0x20AB, 0x20AC, 0x2103, 0x2116, 0x2122, 0x2212, 0x2260, 0x2264, 0x2265]
+CODES = [
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x250),
+    *range(0x300, 0x370),
+    *range(0x1EA0, 0x1EFA),
+    *range(0x2000, 0x2070),
+    0x20AB,
+    0x20AC,
+    0x2103,
+    0x2116,
+    0x2122,
+    0x2212,
+    0x2260,
+    0x2264,
+    0x2265,
+]
 HEAD = """# Advance widths of Times New Roman in 1/2048 em: code point (hex), regular, bold, italic, bold italic.
 # Read from Liberation Serif (OFL), which is metric-compatible, by build_widths.py.
 """

@@ -26,4 +26,6 @@ class KindRow:
 
 @cache
 def kind_rows() -> Mapping[str, KindRow]:
-    return MappingProxyType({key: make_row(KindRow, key, row, key=key) for key, row in read_table("kinds.toml").items()})
+    return MappingProxyType(
+        {key: make_row(KindRow, key, row, key=key) for key, row in read_table("kinds.toml").items()}
+    )

@@ -106,6 +106,7 @@ class Drawing:
     signature_gap: float
     signature_share: float
     closing_gap: float
+    least_second_line: float
     cell_padding: float
 
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from vnadmin.rules.rows import make_row, read_table
 
-__all__ = ["Wording", "wording"]
+__all__ = ["Wording", "joining_words", "wording"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +32,9 @@ def _wordings() -> Mapping[str, Wording]:
 def wording(key: str) -> str:
     """The fixed words with this key: `wording("tieu_ngu")`."""
     return _wordings()[key].text
+
+
+@cache
+def joining_words() -> frozenset[str]:
+    """Từ nối: words before which a line of the subject may end, so that no compound word is torn."""
+    return frozenset(wording("noi_dong").split())

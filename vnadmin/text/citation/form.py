@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.text.blanks import NBSP, squeeze
@@ -102,6 +103,7 @@ def is_number(text: str) -> bool:
     return not any(c.isspace() for c in text) and any(c.isdecimal() or c == "/" for c in text)
 
 
+@lru_cache(maxsize=1024)  # a ward cites the same few laws in every document
 def trimmed(text: str) -> str:
     """Bỏ dấu cuối dòng: composed, blanks squeezed, without the end marks of a căn cứ line.
 
@@ -115,6 +117,7 @@ def trimmed(text: str) -> str:
     return stem + dots[0] if dots and meant else stem
 
 
+@lru_cache(maxsize=1024)  # as trimmed
 def _small_start(subject: str) -> str:
     second = subject.split(maxsplit=2)[1:2]
     # Two capitals make a name (Thái Nguyên, Luật Đất đai), unless the first is the whole opening word (Về Luật …).
