@@ -31,7 +31,14 @@ __all__ = [
 
 
 class VnadminError(Exception):
-    """Every error that vnadmin raises on purpose."""
+    """Every error that vnadmin raises on purpose.
+
+    The message is for developers; `vi` is the same sentence for clerks, empty where nobody has written it.
+    """
+
+    def __init__(self, *args: object, vi: str = "") -> None:
+        super().__init__(*args)
+        self.vi = vi
 
 
 @dataclass(frozen=True, slots=True)

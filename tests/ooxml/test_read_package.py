@@ -199,3 +199,11 @@ def test_nesting_has_a_bound(shell):
     for _ in range(35):
         inner = shell.format(inner)
     refused(docx(inner), "nested more than")
+
+
+def test_an_archive_names_its_parts_and_refuses_others():
+    archive = unpack.unpack(zipped({"word\\Document.xml": "<a/>", "../x": ""}))
+    assert archive.names == ("word/Document.xml",)
+    assert [archive.read(name) for name in archive.names] == [b"<a/>"]
+    with pytest.raises(PackageError, match="no part 'x'"):
+        archive.read("x")

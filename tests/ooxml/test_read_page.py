@@ -64,6 +64,12 @@ def test_headers_and_their_fields():
     assert reading.headers == second.headers
 
 
+def test_the_old_way_to_number_a_page_is_a_field_too():
+    header = part("hdr", "<w:p><w:r><w:pgNum/></w:r></w:p>")
+    (one,) = read(docx(f"<w:sectPr>{refer('header', 'default', 'header1')}</w:sectPr>", header1=header)).headers
+    assert one.fields == ("PAGE",)
+
+
 def test_a_file_without_sections_has_the_page_of_word():
     reading = read(docx(paragraph("a")))
     assert reading.page == Page(12240, 15840, 1440, 1440, 1440, 1440, 720)

@@ -67,6 +67,7 @@ def test_blanks_at_the_ends_count_where_they_are_kept():
     assert paragraph("<w:r><w:t> a </w:t></w:r>").text == "a"
     assert paragraph('<w:r><w:t xml:space="preserve"> a </w:t></w:r>').text == " a "
     assert paragraph('<w:r xml:space="preserve"><w:t> a </w:t><w:t xml:space="default"> b</w:t></w:r>').text == " a b"
+    assert paragraph("<w:r><w:t>a<w:b>b</w:b>c</w:t></w:r>").text == "abc"
     assert paragraph("<w:r><w:t>\n  a\tb\n</w:t></w:r>").text == "a b"
     assert paragraph("<w:r><w:t>\N{NO-BREAK SPACE}a</w:t></w:r>").text == "\N{NO-BREAK SPACE}a"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vnadmin.blocks import Block
 from vnadmin.ooxml.read_xml import Element
@@ -24,7 +24,7 @@ class Place:
     merge: str  # "restart", "continue" or ""
     lines: Mapping[str, bool]
     rows: int = 1
-    blocks: tuple[Block, ...] = ()
+    blocks: list[Block] = field(default_factory=list)
     master: Place | None = None
 
 

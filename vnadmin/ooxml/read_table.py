@@ -37,7 +37,7 @@ def read_table(element: Element, effective: Effective, blocks_of: BlocksOf) -> T
         for place in row:
             at = place.column + place.span - 1 if place.column else 0
             parts = regions(flags, (index, len(rows)), (at, columns))
-            place.blocks = blocks_of(place.element, effective.table(style, parts))
+            place.blocks = list(blocks_of(place.element, effective.table(style, parts)))
     own = padding(properties)
     return Table(
         columns=_columns(element, rows),
@@ -95,7 +95,7 @@ def _filled(rows: list[list[Place]]) -> list[list[Place]]:
 
 
 def _row(row: Element, places: Iterable[Place]) -> Row:
-    cells = tuple(Cell(place.blocks, place.span, place.rows) for place in places)
+    cells = tuple(Cell(tuple(place.blocks), place.span, place.rows) for place in places)
     return Row(cells, header=_has(row, "tblHeader"), whole=_has(row, "cantSplit"))
 
 

@@ -51,7 +51,7 @@ class Archive:
     @property
     def names(self) -> tuple[str, ...]:
         """Every part's name as the zip spells it, in its order."""
-        return tuple(entry.filename for entry in self._entries.values())
+        return tuple(entry.filename.replace("\\", "/") for entry in self._entries.values())
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self._entries

@@ -1,0 +1,29 @@
+"""Whether two files hold the same page: every paragraph's style and text, in order, and the file's title."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from lxml import etree
+
+__all__ = ["page_of"]
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+TITLE = "{http://purl.org/dc/elements/1.1/}title"
+
+
+def page_of(data: bytes) -> list[tuple[str, str]]:
+    """Style and text of every paragraph (tables included), then the title."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        body = etree.fromstring(archive.read("word/document.xml"))
+        core = etree.fromstring(archive.read("docProps/core.xml"))
+        names = _style_names(etree.fromstring(archive.read("word/styles.xml")))
+    page = [
+        (names[p.find(f"{W}pPr/{W}pStyle").get(f"{W}val")], "".join(p.itertext(f"{W}t"))) for p in body.iter(f"{W}p")
+    ]
+    return [*page, ("title", core.findtext(TITLE) or "")]
+
+
+def _style_names(styles: etree._Element) -> dict[str, str]:
+    return {style.get(f"{W}styleId"): style.find(f"{W}name").get(f"{W}val") for style in styles.iter(f"{W}style")}

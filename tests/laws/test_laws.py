@@ -1,0 +1,116 @@
+"""The laws that hold for every registered kind, over generated documents."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+
+import docx
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.support.package_checks import package_problems
+from tests.support.strategies import DOCUMENTS
+from tests.support.validators import audit
+from vnadmin import compose, read, render
+from vnadmin.blocks import Block, Cell, Paragraph, Table
+from vnadmin.kinds import kinds
+from vnadmin.layout.slots import Slots
+from vnadmin.ooxml.build_templates import SLOTS
+
+documents = st.one_of(*DOCUMENTS.values())
+slow_values = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+def written(obj: object) -> list[Block]:
+    source = Slots(compose(obj))
+    return [block for slot in SLOTS for block in source.blocks(slot)]
+
+
+def texts(blocks: list[Block] | tuple[Block, ...]) -> list[str]:
+    out: list[str] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            out.append(block.text)
+        else:
+            out += [text for row in block.rows for cell in row.cells for text in texts(cell.blocks)]
+    return out
+
+
+def test_every_kind_has_generated_documents() -> None:
+    assert set(DOCUMENTS) == set(kinds())
+
+
+@given(documents)
+@settings(slow_values, max_examples=120)
+def test_law_1_what_was_written_is_read_back(obj: object) -> None:
+    assert list(read(render(obj)).blocks) == written(obj)
+
+
+@given(documents)
+@settings(slow_values, max_examples=40)
+def test_law_2_the_same_object_gives_the_same_bytes(obj: object) -> None:
+    assert render(obj) == render(obj)
+
+
+def test_law_2_holds_across_processes() -> None:
+    program = (
+        "import hashlib, runpy, sys; from vnadmin import render;"
+        "plan = runpy.run_path('examples/ke_hoach.py')['plan'];"
+        "print(hashlib.sha256(render(plan)).hexdigest())"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("0", "1", "4711")
+    }
+    assert len(digests) == 1
+
+
+@given(documents)
+@settings(slow_values, max_examples=60)
+def test_law_6_the_package_is_sound(obj: object) -> None:
+    assert package_problems(render(obj)) == []
+
+
+@given(documents)
+@settings(slow_values, max_examples=25)
+def test_law_6_the_package_is_valid_ooxml(obj: object) -> None:
+    assert audit(render(obj)) == []
+
+
+@given(documents)
+@settings(slow_values, max_examples=40)
+def test_law_6_python_docx_reads_the_same_text(obj: object) -> None:
+    body = docx.Document(io.BytesIO(render(obj))).element.body
+    paragraphs = (docx.text.paragraph.Paragraph(p, None) for p in body.iter(f"{{{body.nsmap['w']}}}p"))
+    assert [paragraph.text for paragraph in paragraphs] == texts(written(obj))
+
+
+def test_texts_sees_tables() -> None:
+    look = next(block for block in written(example()) if isinstance(block, Table))
+    assert isinstance(look.rows[0].cells[0], Cell)
+    assert "ỦY BAN NHÂN DÂN" in texts([look])
+
+
+def example() -> object:
+    import runpy
+
+    return runpy.run_path("examples/ke_hoach.py")["plan"]
+
+
+@pytest.mark.parametrize("size", [13, 14])
+def test_the_example_is_sound_in_both_size_sets(size: int) -> None:
+    from dataclasses import replace
+
+    data = render(replace(example(), size=size))  # type: ignore[type-var]  # a Plan
+    assert package_problems(data) == []
+    assert audit(data) == []
