@@ -55,7 +55,7 @@ def _same_pages(workers: list[Worker], folder: Path) -> dict[str, int]:
     for i in CHECKED:
         ours: list[tuple[str, str]] = []
         for worker in workers:
-            file = folder / f"{worker.name}.docx"
+            file = folder / f"page of {worker.name}.docx"
             sizes[worker.name] = int(worker.ask(f"save {i} {file}"))
             page = page_of(file.read_bytes())
             if worker.name == OURS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -147,8 +148,14 @@ class TestBody:
         assert (second.top - first.bottom) / 25.4 * 72 == pytest.approx(6, abs=0.5)
 
     def test_full_lines_reach_the_right_margin(self, size: int) -> None:
-        line = find_first(pages(size)[0], "Căn cứ Nghị định")
-        assert line.x1 == pytest.approx(RIGHT, abs=0.7)
+        lines = pages(size)[0].lines
+        full = [
+            line for line, after in pairwise(lines) if line.size == size and after.x0 == pytest.approx(LEFT, abs=CLOSE)
+        ]
+        assert len(full) > 5
+        # an office program rounds each step between letters: one line's end may stand up to a millimetre short
+        assert all(RIGHT - 1 <= line.x1 <= RIGHT + CLOSE for line in full)
+        assert max(line.x1 for line in full) == pytest.approx(RIGHT, abs=CLOSE)
 
     def test_nothing_leaves_the_margins(self, size: int) -> None:
         for page in pages(size):

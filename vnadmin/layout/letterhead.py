@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from vnadmin.blocks import Cell, Paragraph, Row, Table
 from vnadmin.formats import Look, looks, mm, page, pt
-from vnadmin.layout.measure import text_width, wrap
+from vnadmin.layout.measure import balanced_width, text_width, wrap
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
 from vnadmin.rules.table import table
@@ -66,31 +66,46 @@ def _nation_cell(look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
 def _issuer_cell(issuer: Issuer, look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
     own = look["co_quan_ban_hanh"]
     names = [upper(line) for line in issuer.lines]
-    last = wrap(names[-1], own.font, width)[-1]
+    last = wrap(names[-1], own.font, _measure(names[-1], own, width))[-1]
     return (
-        *(look["co_quan_chu_quan"].paragraph(upper(line)) for line in issuer.superior),
-        *(own.paragraph(name) for name in names),
+        *(_name(upper(line), look["co_quan_chu_quan"], width) for line in issuer.superior),
+        *(_name(name, own, width) for name in names),
         rule_line(look["ke_co_quan"], text_width(last, own.font) * table().drawing.rule_fraction, width),
     )
 
 
+def _name(name: str, look: Look, width: int) -> Paragraph:
+    """A name that breaks is set in lines of like length."""
+    side = (width - _measure(name, look, width)) // 2
+    return look.varied(name, left=side, right=side) if side else look.paragraph(name)
+
+
+def _measure(name: str, look: Look, width: int) -> int:
+    slack = mm(table().drawing.column_gap)
+    return min(width, balanced_width(name, look.font, width - slack) + slack)
+
+
 def _columns(issuer: Issuer, number: str, place: str, size: int) -> tuple[int, int]:
-    """Widths of the two columns: each as its widest line wants, what is left shared; the nation's never breaks."""
+    """Widths of the two columns: what is left is shared where every line fits whole.
+
+    Where it does not, the issuer's name breaks first (ND30-I-II-2.b/3), the line of place and date last.
+    """
     look = looks(size)
     total = page().text_width
     gap = mm(table().drawing.column_gap)
-    left = gap + max(
-        text_width(number, look["so_ky_hieu"].font),
-        *(text_width(upper(line), look["co_quan_ban_hanh"].font) for line in issuer.lines),
-        *(text_width(upper(line), look["co_quan_chu_quan"].font) for line in issuer.superior),
-    )
+    names = [(upper(line), look["co_quan_ban_hanh"].font) for line in issuer.lines]
+    names += [(upper(line), look["co_quan_chu_quan"].font) for line in issuer.superior]
+    number_width = text_width(number, look["so_ky_hieu"].font)
     nation = gap + text_width(wording("quoc_hieu"), look["quoc_hieu"].font)
     right = max(nation, gap + text_width(place, look["dia_danh_ngay"].font))
+    left = gap + max(number_width, *(text_width(line, font) for line, font in names))
     if left + right <= total:
-        spare = (total - left - right) / 2
-        return round(left + spare), total - round(left + spare)
-    right = round(max(nation, min(right, total * 0.62)))
-    return total - right, right
+        left += (total - left - right) / 2
+    else:
+        words = (text_width(word, font) for line, font in names for word in line.split())
+        left = max(gap + max(number_width, *words), total - right)
+        left = min(left, total - nation)
+    return round(left), total - round(left)
 
 
 def rule_line(look: Look, length: float, width: int) -> Paragraph:

@@ -1,0 +1,83 @@
+"""Chuyển sang PDF: many .docx files in one call of an office program, each PDF whole in its place or not at all."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from vnadmin.errors import TargetError
+from vnadmin.pdf import libreoffice, word
+from vnadmin.targets import write_whole
+
+__all__ = ["to_pdf"]
+
+Convert = Callable[[Path, Sequence[Path]], str]
+"""Makes a PDF beside each file of a folder that is its own; gives back what the program said."""
+
+
+def to_pdf(files: Sequence[Path], folder: Path | None = None) -> list[Path]:
+    """The PDFs of `files`, in `folder` or each beside its file, under the same name.
+
+    The program works on copies in a folder of its own, so that what is found there is new. Raises TargetError where
+    there is no program, where it stops or does not end, and, after the others have been put in place, where it made
+    no PDF of some files or one cannot be written.
+    """
+    targets = [(folder or file.parent) / file.with_suffix(".pdf").name for file in files]
+    _refuse_doubles(targets)
+    if not files:
+        return []
+    convert = _program()
+    with tempfile.TemporaryDirectory(prefix="vnadmin-pdf-", ignore_cleanup_errors=True) as place:
+        copies = [_copied(file, Path(place) / f"{number}.docx") for number, file in enumerate(files, 1)]
+        said = convert(Path(place), copies)
+        _put_in_place([copy.with_suffix(".pdf") for copy in copies], targets, said)
+    return targets
+
+
+def _program() -> Convert:
+    if soffice := libreoffice.find():
+        return lambda place, copies: libreoffice.convert(soffice, place, copies)
+    if powershell := word.find():
+        return lambda place, copies: word.convert(powershell, place, copies)
+    raise no_program()
+
+
+def no_program() -> TargetError:
+    return TargetError(
+        "a PDF needs LibreOffice (or Word on Windows): install it, or let VNADMIN_SOFFICE name its program soffice",
+        vi="cần có LibreOffice (hoặc Microsoft Word trên Windows) để tạo PDF: hãy cài LibreOffice từ libreoffice.org, "
+        "hoặc đặt biến VNADMIN_SOFFICE là đường dẫn tới chương trình soffice",
+    )
+
+
+def _refuse_doubles(targets: Sequence[Path]) -> None:
+    seen: set[str] = set()
+    for target in targets:
+        if (name := str(target).casefold()) in seen:
+            raise TargetError(f"{target}: two files would become it", vi=f"{target}: hai tệp cùng ra một tệp PDF này")
+        seen.add(name)
+
+
+def _copied(file: Path, copy: Path) -> Path:
+    try:
+        copy.write_bytes(file.read_bytes())
+    except OSError as error:
+        words = error.strerror or error
+        raise TargetError(f"{file}: cannot be read: {words}", vi=f"{file}: không đọc được ({words})") from error
+    return copy
+
+
+def _put_in_place(made: Sequence[Path], targets: Sequence[Path], said: str) -> None:
+    """Every PDF there is to its target; then one TargetError for all that went wrong."""
+    faults: list[TargetError] = []
+    for pdf, target in zip(made, targets, strict=True):
+        try:
+            data = pdf.read_bytes() if pdf.is_file() else b""
+            if not data.startswith(b"%PDF-"):
+                raise TargetError(f"{target}: no PDF was made: {said}", vi=f"{target}: không tạo được PDF ({said})")
+            write_whole(target, data)
+        except TargetError as error:
+            faults.append(error)
+    if faults:
+        raise TargetError("\n".join(map(str, faults)), vi="\n".join(fault.vi for fault in faults))
