@@ -35,7 +35,7 @@ def vnadmin_same(_: Path) -> Make:
 
 def docxtpl(folder: Path) -> Make:
     """docxtpl, or rust-docxtpl where that is what `import docxtpl` finds; a template is good for one document."""
-    from docxtpl import DocxTemplate
+    from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # it has no types
 
     template = (folder / "docxtpl.docx").read_bytes()
 

@@ -30,7 +30,12 @@ def document(i: int) -> Plain:
 
 
 def long_document(sections: int) -> Plain:
-    """A plan with this many sections, those of the real plan in turn."""
+    """A plan with this many sections, those of the real plan in turn; no two paragraphs have the same words."""
     plan = plain_plan()
     body = plan["body"]
-    return {**plan, "body": [body[i % len(body)] for i in range(sections)]}
+    return {**plan, "body": [_told_apart(body[i % len(body)], i + 1) for i in range(sections)]}
+
+
+def _told_apart(node: Plain, i: int) -> Plain:
+    made = {**node, "text": f"Lần {i}: {node['text']}"}
+    return {**made, "body": [_told_apart(below, i) for below in node["body"]]} if "body" in node else made

@@ -28,7 +28,7 @@ def main() -> None:
         for pages in PAGES:
             figures[pages].append(_in_child(pages))
     rows = []
-    for pages, rounds in figures.items():
+    for rounds in figures.values():
         seconds, peak = median(r["seconds"] for r in rounds), median(r["peak"] for r in rounds)
         size, real = rounds[0]["bytes"], rounds[0]["pages"]
         per_page = [f"{seconds / real * 1e6:.0f}", f"{peak / real / 1e3:.1f}"]
@@ -74,11 +74,11 @@ def _with_pages(pages: int) -> Plain:
 def full_pages(plain: Plain) -> float:
     """The height of all body paragraphs over the height of a page."""
     from benchmarks.typed import typed_plan
+    from vnadmin import compose
     from vnadmin.blocks import Paragraph
     from vnadmin.formats import page
     from vnadmin.layout.body import body
     from vnadmin.layout.measure import wrap
-    from vnadmin.rendering import compose
 
     paper = page()
     height = 0.0

@@ -7,7 +7,7 @@ import zipfile
 
 from lxml import etree
 
-__all__ = ["page_of"]
+__all__ = ["page_of", "words_in"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -19,11 +19,19 @@ def page_of(data: bytes) -> list[tuple[str, str]]:
         body = etree.fromstring(archive.read("word/document.xml"))
         core = etree.fromstring(archive.read("docProps/core.xml"))
         names = _style_names(etree.fromstring(archive.read("word/styles.xml")))
-    page = [
-        (names[p.find(f"{W}pPr/{W}pStyle").get(f"{W}val")], "".join(p.itertext(f"{W}t"))) for p in body.iter(f"{W}p")
-    ]
+    page = [(names[_value(p, f"{W}pPr/{W}pStyle")], words_in(p)) for p in body.iter(f"{W}p")]
     return [*page, ("title", core.findtext(TITLE) or "")]
 
 
+def words_in(paragraph: etree._Element) -> str:
+    """The text of a paragraph's runs."""
+    return "".join(t.text or "" for t in paragraph.iter(f"{W}t"))
+
+
+def _value(element: etree._Element, path: str) -> str:
+    found = element.find(path)
+    return "" if found is None else str(found.get(f"{W}val", ""))
+
+
 def _style_names(styles: etree._Element) -> dict[str, str]:
-    return {style.get(f"{W}styleId"): style.find(f"{W}name").get(f"{W}val") for style in styles.iter(f"{W}style")}
+    return {str(style.get(f"{W}styleId")): _value(style, f"{W}name") for style in styles.iter(f"{W}style")}

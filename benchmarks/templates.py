@@ -13,6 +13,7 @@ from copy import deepcopy
 from lxml import etree
 
 from benchmarks.content import document
+from benchmarks.same_page import words_in
 from benchmarks.typed import typed_plan
 from benchmarks.words import STYLES, context
 from vnadmin import render
@@ -70,13 +71,13 @@ def _page() -> tuple[dict[str, bytes], etree._Element, dict[str, object]]:
 
 
 def _by_text(root: etree._Element) -> dict[str, etree._Element]:
-    return {"".join(p.itertext(f"{W}t")): p for p in root.iter(f"{W}p")}
+    return {words_in(p): p for p in root.iter(f"{W}p")}
 
 
 def _say(paragraph: etree._Element, text: str) -> None:
     run, *more = paragraph.findall(f"{W}r")
     _drop(more)
-    run.find(f"{W}t").text = text
+    run.findall(f"{W}t")[0].text = text
 
 
 def _copy(paragraph: etree._Element, text: str) -> etree._Element:
@@ -95,7 +96,9 @@ def _loop(paragraphs: dict[str, etree._Element], lines: list[str], opening: str,
 
 def _drop(elements: Iterable[etree._Element]) -> None:
     for element in elements:
-        element.getparent().remove(element)
+        parent = element.getparent()
+        if parent is not None:
+            parent.remove(element)
 
 
 def _bytes(root: etree._Element) -> bytes:

@@ -10,7 +10,7 @@ from vnadmin import Basis, Clause, Issuer, Item, Law, LegalBasis, Paragraph, Pla
 
 __all__ = ["issuer", "typed_plan"]
 
-LEVELS = {"section": Section, "clause": Clause, "item": Item}
+LEVELS: dict[str, type[Section | Clause | Item]] = {"section": Section, "clause": Clause, "item": Item}
 
 
 @cache
@@ -44,6 +44,7 @@ def _basis(row: Plain) -> LegalBasis:
 
 
 def _node(row: Plain) -> Section | Clause | Item | Paragraph:
-    if row["level"] == "paragraph":
+    level = LEVELS.get(row["level"])
+    if level is None:
         return Paragraph(row["text"])
-    return LEVELS[row["level"]](row["text"], [_node(below) for below in row.get("body", ())])
+    return level(row["text"], [_node(below) for below in row.get("body", ())])

@@ -166,7 +166,10 @@ CHILDREN = (Node, Paragraph, Table)
 
 def settle_body(faults: Faults, path: str, children: object, *, below: Node | None = None) -> Body:
     """The children of a node (or of the document) in their normal form: strings become paragraphs."""
+    before = len(faults)
     made = settle_each(faults, path, children, _as_child)
+    if len(faults) > before:
+        return made  # places are told by index, and what was refused is missing
     rank = below.rank if below is not None else 0
     last = 0
     for i, child in enumerate(made):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from vnadmin.errors import Fault, ModelError
@@ -75,7 +75,7 @@ def as_tuple(value: object) -> tuple[object, ...]:
         return ()
     if isinstance(value, (list, tuple)):
         return tuple(value)
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         return (value,)
     return tuple(value)
 

@@ -139,6 +139,9 @@ def _check_sequence(root: _Open, body: Sequence[Child], faults: Faults) -> None:
     for opened, computed in zip(_flat(root), numbered(body), strict=True):
         if opened.kind is None or opened.kind is Item:
             continue
+        if opened.kind is Section and computed.arabic != opened.number.isdigit():
+            faults.add(f":{opened.line}", *_other_form(opened, computed.number, arabic=computed.arabic))
+            continue
         want = computed.number
         given = to_roman(int(opened.number)) if want.isalpha() and opened.number.isdigit() else opened.number
         if given != want:
@@ -150,6 +153,13 @@ def _check_sequence(root: _Open, body: Sequence[Child], faults: Faults) -> None:
                 _out_of_order(before.get(opened.kind.rank), wanted, opened.mark),
             )
         before[opened.kind.rank] = opened.mark
+
+
+def _other_form(opened: _Open, number: str, *, arabic: bool) -> tuple[str, str, str]:
+    """A section typed "I." among articles, or "Mục 1" without any: message, rule and Vietnamese message."""
+    wanted, where = (f"Mục {number}", "có điều") if arabic else (f"{number}.", "không có điều")
+    message = f"a section {'with' if arabic else 'without'} articles is written {wanted!r}, not {opened.mark!r}"
+    return message, "ND30-I-II-6.đ/2", f"mục {where} viết là “{wanted}”, không viết “{opened.mark}”"
 
 
 def _out_of_order(last: str | None, wanted: str, got: str) -> str:

@@ -112,7 +112,10 @@ Recipients = tuple[Recipient | RecipientGroup | FileCopy, ...]
 
 def settle_recipients(faults: Faults, path: str, values: object) -> Recipients:
     """Recipients in their normal form: strings are read, and what is not filed yet is filed with "Lưu: VT"."""
+    before = len(faults)
     made = settle_each(faults, path, values, _as_recipient)
+    if len(faults) > before:
+        return made
     filed = [i for i, recipient in enumerate(made) if isinstance(recipient, FileCopy)]
     if not filed:
         return (*made, FileCopy())

@@ -29,19 +29,12 @@ class Table:
     def __post_init__(self) -> None:
         faults = Faults()
         titles = settle_each(faults, "titles", self.titles, _as_cell)
-        rows = settle_each(faults, "rows", self.rows, _as_row)
+        rows = settle_each(faults, "rows", self.rows, lambda row: _as_row(row, len(titles)))
         object.__setattr__(self, "titles", titles)
         object.__setattr__(self, "rows", rows)
         object.__setattr__(self, "widths", tuple(self.widths))
         if not titles:
             faults.add("titles", "a table needs a title for each column", vi="bảng phải có tên từng cột")
-        for i, row in enumerate(rows):
-            if titles and len(row) != len(titles):
-                faults.add(
-                    f"rows[{i}]",
-                    f"want {len(titles)} cells, got {len(row)}",
-                    vi=f"phải có {len(titles)} ô, ở đây có {len(row)}",
-                )
         if self.widths and (len(self.widths) != len(titles) or not all(width > 0 for width in self.widths)):
             faults.add("widths", f"want {len(titles)} numbers above 0", vi=f"phải có {len(titles)} số lớn hơn 0")
         faults.refuse()
@@ -56,10 +49,14 @@ def _as_cell(value: object) -> Text:
     return text
 
 
-def _as_row(value: object) -> tuple[Text, ...]:
+def _as_row(value: object, columns: int) -> tuple[Text, ...]:
     if isinstance(value, str):
         raise ModelError([Fault("", "want a row of cells, got text", vi="phải là một hàng gồm nhiều ô")])
     faults = Faults()
-    row = settle_each(faults, "", as_tuple(value), _as_cell)
+    cells = as_tuple(value)
+    row = settle_each(faults, "", cells, _as_cell)
+    if len(cells) != columns:
+        vi = f"phải có {columns} ô, ở đây có {len(cells)}"
+        faults.add("", f"want {columns} cells, got {len(cells)}", vi=vi)
     faults.refuse()
     return row

@@ -10,17 +10,25 @@ from vnadmin.errors import TargetError
 from vnadmin.pdf import libreoffice, word
 from vnadmin.targets import write_whole
 
-__all__ = ["to_pdf"]
+__all__ = ["PdfError", "to_pdf"]
 
 Convert = Callable[[Path, Sequence[Path]], str]
 """Makes a PDF beside each file of a folder that is its own; gives back what the program said."""
+
+
+class PdfError(TargetError):
+    """Some PDFs could not be made or written; `made` are those that could."""
+
+    def __init__(self, faults: Sequence[TargetError], made: Sequence[Path]) -> None:
+        super().__init__("\n".join(map(str, faults)), vi="\n".join(fault.vi for fault in faults))
+        self.made = tuple(made)
 
 
 def to_pdf(files: Sequence[Path], folder: Path | None = None) -> list[Path]:
     """The PDFs of `files`, in `folder` or each beside its file, under the same name.
 
     The program works on copies in a folder of its own, so that what is found there is new. Raises TargetError where
-    there is no program, where it stops or does not end, and, after the others have been put in place, where it made
+    there is no program or it does not end in time; PdfError, after the others have been put in place, where it made
     no PDF of some files or one cannot be written.
     """
     targets = [(folder or file.parent) / file.with_suffix(".pdf").name for file in files]
@@ -69,15 +77,17 @@ def _copied(file: Path, copy: Path) -> Path:
 
 
 def _put_in_place(made: Sequence[Path], targets: Sequence[Path], said: str) -> None:
-    """Every PDF there is to its target; then one TargetError for all that went wrong."""
+    """Every PDF there is to its target; then one PdfError for all that went wrong."""
     faults: list[TargetError] = []
+    placed: list[Path] = []
     for pdf, target in zip(made, targets, strict=True):
         try:
             data = pdf.read_bytes() if pdf.is_file() else b""
             if not data.startswith(b"%PDF-"):
                 raise TargetError(f"{target}: no PDF was made: {said}", vi=f"{target}: không tạo được PDF ({said})")
             write_whole(target, data)
+            placed.append(target)
         except TargetError as error:
             faults.append(error)
     if faults:
-        raise TargetError("\n".join(map(str, faults)), vi="\n".join(fault.vi for fault in faults))
+        raise PdfError(faults, placed)

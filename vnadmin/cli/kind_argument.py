@@ -1,0 +1,22 @@
+"""Tham số LOẠI: a kind of document by its key, checked when the call is read."""
+
+from __future__ import annotations
+
+import argparse
+
+__all__ = ["add_kind"]
+
+
+def add_kind(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "kind", metavar="LOẠI", type=_key, help="khóa của loại văn bản, như ke_hoach (xem vnadmin kinds)"
+    )
+
+
+def _key(text: str) -> str:
+    from vnadmin.cli.nearest import nearest
+    from vnadmin.kinds import kinds  # the registered classes come with it
+
+    if text not in kinds():
+        raise argparse.ArgumentTypeError(nearest(text, list(kinds())))
+    return text

@@ -1,0 +1,132 @@
+"""Kết xuất các tệp: load, render and write every file; what fails is told and does not keep the others back."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from vnadmin.cli.exits import DONE
+from vnadmin.cli.outputs import STREAM, check_call, check_targets, folder_of, target
+from vnadmin.cli.streams import refuse_terminal, say, warn, write_bytes
+from vnadmin.cli.telling import tell
+from vnadmin.errors import TargetError
+from vnadmin.ooxml.template import Template
+from vnadmin.rendering import render
+from vnadmin.targets import make_folder, write_whole
+
+__all__ = ["render_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One document: the data file it comes from, the object, and the .docx it becomes."""
+
+    source: str
+    document: object
+    target: Path
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a call: its exit code, the files that failed, and the .docx and PDF files that were written."""
+
+    code: int = DONE
+    failed: set[str] = field(default_factory=set)
+    written: list[Path] = field(default_factory=list)
+    pdfs: Sequence[Path] = ()
+
+    @contextmanager
+    def telling(self, source: str) -> Iterator[None]:
+        """Within it an error is told as one of `source`, and the call goes on."""
+        try:
+            yield
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # every kind of error has its sentence and its exit code in `tell`
+            self.code = max(self.code, tell(error, source))
+            self.failed.add(source)
+
+
+def render_files(files: Sequence[str], *, output: str | None, template: str | None, pdf: bool, renumber: bool) -> int:
+    """The exit code. Everything that is wrong with the call or the template is found before a data file is read."""
+    check_call(files, output, pdf=pdf)
+    if output == STREAM:
+        refuse_terminal()
+    chosen = None if template is None else _template(template)
+    outcome = Outcome()
+    jobs = _jobs(files, output, renumber, outcome)
+    check_targets([job.target for job in jobs], [*files, *([template] if template else [])])
+    try:
+        _write(jobs, chosen, output, outcome)
+        if pdf and outcome.written:
+            _convert(outcome)
+    finally:  # also on Ctrl-C: what is written is told
+        _report(outcome, files)
+    return outcome.code
+
+
+def _template(path: str) -> Template:
+    from vnadmin.layout.slots import Slots
+
+    template = Template.open(path)
+    template.check(Slots.names)
+    return template
+
+
+def _jobs(files: Sequence[str], output: str | None, renumber: bool, outcome: Outcome) -> list[Job]:
+    from vnadmin.files import load, loads
+
+    jobs: list[Job] = []
+    for source in files:
+        with outcome.telling(source):
+            if source == STREAM:
+                loaded = loads(sys.stdin.buffer.read(), source, renumber=renumber)
+            else:
+                loaded = load(source, renumber=renumber)
+            for warning in loaded.warnings:
+                warn(str(warning))
+            count = len(loaded.objects)
+            jobs += [Job(source, one, target(source, n, count, output)) for n, one in enumerate(loaded.objects, 1)]
+    return jobs
+
+
+def _write(jobs: Sequence[Job], template: Template | None, output: str | None, outcome: Outcome) -> None:
+    folder = folder_of(output)
+    if folder is not None and jobs:
+        make_folder(folder)
+    for job in jobs:
+        with outcome.telling(job.source):
+            data = render(job.document, template=template)
+            if output == STREAM:
+                write_bytes(data)
+            else:
+                write_whole(job.target, data)
+                outcome.written.append(job.target)
+
+
+def _convert(outcome: Outcome) -> None:
+    from vnadmin.pdf import PdfError, to_pdf
+
+    try:
+        outcome.pdfs = to_pdf(outcome.written)
+    except TargetError as error:
+        outcome.pdfs = error.made if isinstance(error, PdfError) else ()
+        outcome.code = max(outcome.code, tell(error))
+
+
+def _report(outcome: Outcome, files: Sequence[str]) -> None:
+    for docx in outcome.written:
+        pdf = docx.with_suffix(".pdf")
+        say(f"{docx}, {pdf}{_pages(pdf)}" if pdf in outcome.pdfs else str(docx))
+    if outcome.failed and len(files) > 1:
+        warn(f"đã ghi {len(outcome.written)} văn bản; {len(outcome.failed)} trong {len(files)} tệp dữ liệu có lỗi")
+
+
+def _pages(pdf: Path) -> str:
+    from vnadmin.pdf import page_count
+
+    count = page_count(pdf.read_bytes())
+    return "" if count is None else f" ({count} trang)"

@@ -1,0 +1,156 @@
+"""Cắt mẫu: one part of a template as stretches of XML that never change, with its tags between them.
+
+A tag that an editor has split over several runs is put together in the first of them. While the part is cut, a tag
+is a processing instruction in the tree: the hardened parser takes those out, so none can come from the file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from vnadmin.ooxml.heal import atoms, heal, text_of
+from vnadmin.ooxml.read_xml import XML_SPACE, Element, W, w
+from vnadmin.ooxml.replaced import close_containers, split_run, take_place
+from vnadmin.ooxml.tags import STRAY, TAG, Note, Place, Tag, read_tag
+
+__all__ = ["Stretch", "cut_tags", "resolve"]
+
+Stretch = str | Tag
+TARGET = "vnadmin"
+TOKEN = re.compile(rf"<\?{TARGET} (\d+)\?>")
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_ESCAPED = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
+"""docxtpl's way to write braces that are no tag."""
+
+
+class _Cutter:
+    """The tags of one part, each with the instruction that stands for it in the tree."""
+
+    def __init__(self, notes: list[Note]) -> None:
+        self.notes = notes
+        self.tags: list[Tag] = []
+        self.marks: list[Element] = []
+
+    def mark(self, tag: Tag) -> Element:
+        mark = etree.ProcessingInstruction(TARGET, str(len(self.tags)))
+        self.tags.append(tag)
+        self.marks.append(mark)
+        return mark
+
+    def cut(self, texts: list[Element], place: Place) -> None:
+        """Cut the tags of one paragraph; its text stands in `texts`."""
+        whole = place.text
+        if not STRAY.search(whole) and not any(sign in whole for sign, _ in _ESCAPED):
+            return
+        if heal(texts, whole):
+            self.notes.append(
+                place.note(
+                    "a tag has letters of several looks; what fills it takes the look of the first",
+                    "một thẻ có nhiều kiểu chữ; chữ điền vào lấy kiểu của ký tự đầu",
+                )
+            )
+        for element in texts:
+            if element.tag == w("t") or len(element) == 0:
+                self._cut_text(element, place)
+
+    def _cut_text(self, element: Element, place: Place) -> None:
+        text, last = element.text or "", 0
+        element.text = None
+        if element.tag == w("t"):
+            element.set(XML_SPACE, "preserve")
+        for found in TAG.finditer(text):
+            _append(element, _plain(text[last : found.start()], place))
+            last = found.end()
+            tag, holder = read_tag(found.group(), place)
+            mark = self.mark(tag)
+            if holder == "r":
+                element = split_run(element, mark)
+            elif holder:
+                take_place(element, holder, mark, tag)
+            else:
+                element.append(mark)
+        _append(element, _plain(text[last:], place))
+
+
+def cut_tags(root: Element, file: str, part: str, notes: list[Note]) -> list[Stretch]:
+    """The part as its stretches; only text where it has no tags. `notes` takes what its author should know."""
+    cutter = _Cutter(notes)
+    for number, texts in enumerate(_groups(root), 1):
+        whole = "".join(text_of(element) for element in texts)
+        cutter.cut(texts, Place(file, part, number, whole))
+    _refuse_hidden(root, Place(file, part, 0, ""))
+    if not cutter.tags:
+        return [DECLARATION + etree.tostring(root, encoding="unicode")]
+    for last in close_containers(cutter.marks):
+        end = cutter.mark(Tag("end", "", cutter.tags[cutter.marks.index(last)].place))
+        last.addnext(end)
+    tags = [replace(tag, path=_path(mark)) for tag, mark in zip(cutter.tags, cutter.marks, strict=True)]
+    return list(resolve(DECLARATION + etree.tostring(_with_prefix(root), encoding="unicode"), tags))
+
+
+def resolve(text: str, tags: list[Tag]) -> Iterator[Stretch]:
+    """The text cut at its tokens, the tags in their place."""
+    last = 0
+    for found in TOKEN.finditer(text):
+        if last < found.start():
+            yield text[last : found.start()]
+        yield tags[int(found[1])]
+        last = found.end()
+    if last < len(text):
+        yield text[last:]
+
+
+def _groups(root: Element) -> Iterator[list[Element]]:
+    """The elements that hold text, by paragraph; in a part without paragraphs (properties) each by itself."""
+    if etree.QName(root).namespace != W:
+        yield from [[element] for element in root.iter(etree.Element) if len(element) == 0]
+        return
+    yield from [atoms(paragraph) for paragraph in root.iter(w("p"))]
+
+
+def _append(element: Element, text: str) -> None:
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
+
+
+def _plain(text: str, place: Place) -> str:
+    """Text between tags; a brace that opens or closes nothing is refused."""
+    if stray := STRAY.search(text):
+        raise place.fault(f"“{stray.group()}” is not closed", f"“{stray.group()}” chưa được đóng (hoặc chưa được mở)")
+    for sign, meant in _ESCAPED:
+        text = text.replace(sign, meant)
+    return text
+
+
+def _refuse_hidden(root: Element, place: Place) -> None:
+    """Refuse tags where nothing fills them: in a field's code or in an attribute."""
+    codes = [element.text or "" for element in root.iter(w("instrText"))]
+    attributes = [str(value) for element in root.iter(etree.Element) for value in element.attrib.values()]
+    for text in (*codes, *attributes):
+        if TAG.search(text):
+            raise replace(place, text=text).fault(
+                "a tag inside a field or an attribute cannot be filled in; move it into the text",
+                "không điền được thẻ nằm trong trường (field) hoặc thuộc tính; hãy đưa thẻ ra phần chữ",
+            )
+
+
+def _path(mark: Element) -> str:
+    around = [etree.QName(element).localname for element in mark.iterancestors()]
+    return "/".join(reversed(around))
+
+
+def _with_prefix(root: Element) -> Element:
+    """The root with the prefix `w`, in which paragraphs are written."""
+    if etree.QName(root).namespace != W or root.nsmap.get("w") == W:
+        return root
+    known = {prefix: space for prefix, space in root.nsmap.items() if prefix != "w"}
+    fresh = etree.Element(root.tag, dict(root.attrib), nsmap=known | {"w": W})
+    fresh.text = root.text
+    fresh.extend(list(root))
+    return fresh
