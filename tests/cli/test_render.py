@@ -11,6 +11,7 @@ from tests.cli.conftest import Run
 from tests.cli.stand_in import FAULTS, WARNING, plan
 from vnadmin import render
 from vnadmin.cli.exits import DONE, INTERNAL, NO_TARGET, NO_TEMPLATE, STOPPED, WRONG_CALL, WRONG_DATA
+from vnadmin.cli.inputs import expanded
 
 
 def put(folder: Path, **contents: str) -> None:
@@ -150,6 +151,14 @@ def test_several_documents_in_one_file_need_a_folder(folder: Path, run: Run) -> 
     assert code == WRONG_CALL
     assert "có 3 văn bản" in err
     assert docx(folder) == []
+
+
+def test_windows_leaves_patterns_to_the_program(folder: Path) -> None:
+    """The flag for Windows is set by hand; elsewhere the shell has done it, and a * is part of a name."""
+    put(folder, b="tốt", a="tốt")
+    words = ["*.yaml", "-", "không-có-*.yaml", "c.yaml"]
+    assert expanded(words, windows=True) == ["a.yaml", "b.yaml", "-", "không-có-*.yaml", "c.yaml"]
+    assert expanded(words, windows=False) == words
 
 
 def test_a_target_that_cannot_be_written(folder: Path, run: Run) -> None:

@@ -41,10 +41,11 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.inputs import expanded
     from vnadmin.cli.rendering import render_files
 
     return render_files(
-        arguments.files,
+        expanded(arguments.files),
         output=arguments.output,
         template=arguments.template,
         pdf=arguments.pdf,

@@ -118,9 +118,10 @@ def _convert(outcome: Outcome) -> None:
 
 
 def _report(outcome: Outcome, files: Sequence[str]) -> None:
+    pdfs = set(outcome.pdfs)
     for docx in outcome.written:
         pdf = docx.with_suffix(".pdf")
-        say(f"{docx}, {pdf}{_pages(pdf)}" if pdf in outcome.pdfs else str(docx))
+        say(f"{docx}, {pdf}{_pages(pdf)}" if pdf in pdfs else str(docx))
     if outcome.failed and len(files) > 1:
         warn(f"đã ghi {len(outcome.written)} văn bản; {len(outcome.failed)} trong {len(files)} tệp dữ liệu có lỗi")
 

@@ -99,7 +99,7 @@ def base_template(size: int) -> bytes:
         "docProps/core.xml": CORE,
         "docProps/app.xml": APP,
     }
-    return Package({name: text.encode() for name, text in static.items()}, ()).build({})
+    return Package({name: text.encode() for name, text in static.items()}, ()).build(())
 
 
 def template_name(size: int) -> str:

@@ -34,6 +34,8 @@ class _Cutter:
         self.notes = notes
         self.tags: list[Tag] = []
         self.marks: list[Element] = []
+        self.changed = False
+        self.paragraphs: list[Element] = []  # the marks that took the place of a paragraph
 
     def mark(self, tag: Tag) -> Element:
         mark = etree.ProcessingInstruction(TARGET, str(len(self.tags)))
@@ -46,6 +48,7 @@ class _Cutter:
         whole = place.text
         if not STRAY.search(whole) and not any(sign in whole for sign, _ in _ESCAPED):
             return
+        self.changed = True
         if heal(texts, whole):
             self.notes.append(
                 place.note(
@@ -54,7 +57,7 @@ class _Cutter:
                 )
             )
         for element in texts:
-            if element.tag == w("t") or len(element) == 0:
+            if element.text:
                 self._cut_text(element, place)
 
     def _cut_text(self, element: Element, place: Place) -> None:
@@ -70,22 +73,24 @@ class _Cutter:
             if holder == "r":
                 element = split_run(element, mark)
             elif holder:
-                take_place(element, holder, mark, tag)
+                take_place(element, holder, mark, tag, text)
+                self.paragraphs += [mark] if holder == "p" else []
+                return
             else:
                 element.append(mark)
         _append(element, _plain(text[last:], place))
 
 
 def cut_tags(root: Element, file: str, part: str, notes: list[Note]) -> list[Stretch]:
-    """The part as its stretches; only text where it has no tags. `notes` takes what its author should know."""
+    """The part as its stretches, none where it stays as it is. `notes` takes what its author should know."""
     cutter = _Cutter(notes)
     for number, texts in enumerate(_groups(root), 1):
         whole = "".join(text_of(element) for element in texts)
         cutter.cut(texts, Place(file, part, number, whole))
     _refuse_hidden(root, Place(file, part, 0, ""))
-    if not cutter.tags:
-        return [DECLARATION + etree.tostring(root, encoding="unicode")]
-    for last in close_containers(cutter.marks):
+    if not cutter.changed:
+        return []
+    for last in close_containers(cutter.paragraphs):
         end = cutter.mark(Tag("end", "", cutter.tags[cutter.marks.index(last)].place))
         last.addnext(end)
     tags = [replace(tag, path=_path(mark)) for tag, mark in zip(cutter.tags, cutter.marks, strict=True)]
@@ -122,7 +127,11 @@ def _append(element: Element, text: str) -> None:
 def _plain(text: str, place: Place) -> str:
     """Text between tags; a brace that opens or closes nothing is refused."""
     if stray := STRAY.search(text):
-        raise place.fault(f"“{stray.group()}” is not closed", f"“{stray.group()}” chưa được đóng (hoặc chưa được mở)")
+        sign = stray.group()
+        opens = sign.startswith("{")
+        raise place.fault(
+            f"“{sign}” is not {'closed' if opens else 'opened'}", f"“{sign}” chưa được {'đóng' if opens else 'mở'}"
+        )
     for sign, meant in _ESCAPED:
         text = text.replace(sign, meant)
     return text
@@ -149,8 +158,10 @@ def _with_prefix(root: Element) -> Element:
     """The root with the prefix `w`, in which paragraphs are written."""
     if etree.QName(root).namespace != W or root.nsmap.get("w") == W:
         return root
-    known = {prefix: space for prefix, space in root.nsmap.items() if prefix != "w"}
-    fresh = etree.Element(root.tag, dict(root.attrib), nsmap=known | {"w": W})
+    # lxml takes None for the default namespace, which its stubs do not know
+    fresh = etree.Element(root.tag, nsmap={**root.nsmap, "w": W})  # type: ignore[dict-item]
+    for name, value in root.attrib.items():
+        fresh.set(name, value)
     fresh.text = root.text
     fresh.extend(list(root))
     return fresh

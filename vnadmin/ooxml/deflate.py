@@ -10,6 +10,8 @@ __all__ = ["deflate", "static_deflate"]
 
 LEVEL = 6
 """The level of zlib for what changes from document to document."""
+RAW = -15
+"""Deflate without a header of its own, its window as large as it gets."""
 
 
 @cache
@@ -19,16 +21,16 @@ def _codec() -> tuple[Callable[[bytes], bytes], Callable[[bytes], int]]:
     except ImportError:
         return _zlib, zlib.crc32
 
+    level, compress = isal_zlib.Z_BEST_SPEED, isal_zlib.compress
+
     def fast(data: bytes) -> bytes:
-        packer = isal_zlib.compressobj(isal_zlib.Z_BEST_SPEED, isal_zlib.DEFLATED, -15)
-        return bytes(packer.compress(data) + packer.flush())
+        return bytes(compress(data, level, RAW))
 
     return fast, isal_zlib.crc32
 
 
 def _zlib(data: bytes, level: int = LEVEL) -> bytes:
-    packer = zlib.compressobj(level, zlib.DEFLATED, -15)
-    return packer.compress(data) + packer.flush()
+    return zlib.compress(data, level, RAW)
 
 
 def deflate(data: bytes) -> tuple[bytes, int]:

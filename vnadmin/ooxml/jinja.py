@@ -4,75 +4,72 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from jinja2 import StrictUndefined, TemplateSyntaxError, meta
-from jinja2.exceptions import SecurityError, TemplateRuntimeError, UndefinedError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import TemplateSyntaxError, Undefined, meta
+from jinja2.runtime import Context
+from jinja2.utils import pass_context
 from markupsafe import Markup
 
+from vnadmin.ooxml.bounds import COUNTER, Counter, bounded, shown_names
+from vnadmin.ooxml.cut import resolve
+from vnadmin.ooxml.fill import Source, joined, refuse_forbidden, slot_text
+from vnadmin.ooxml.sandbox import Sandbox
+from vnadmin.ooxml.statements import check_statements
 from vnadmin.ooxml.tags import Tag
+from vnadmin.ooxml.write import Writer
 
-if TYPE_CHECKING:
-    from vnadmin.ooxml.template import Source
-    from vnadmin.ooxml.write import Writer
-
-__all__ = ["compile_part"]
-
-BLOCKS = "_khoi"
+__all__ = ["JinjaPart"]
 
 
-def compile_part(stretches: Sequence[str | Tag]) -> tuple[Callable[[Source, Writer], str], list[tuple[Tag, str]]]:
-    """A function that fills the part, and the slots it wants with the tags they stand in."""
-    places = _Places(stretches)
-    environment = _environment(in_run=places.tags[0].part.startswith("word/"))
-    try:
-        tree = environment.parse(places.source)
-        compiled = environment.from_string(places.source)
-    except TemplateSyntaxError as error:
-        raise places.tag_at(error.lineno).fault(f"{error.message}") from error
-    used = {tag.inside: tag for tag in places.tags if tag.kind == "block"}
-    names = sorted(meta.find_undeclared_variables(tree) - {BLOCKS})
-    wanted = [(places.tag_with(name), name) for name in names] + [(tag, name) for name, tag in used.items()]
+class JinjaPart:
+    """A part with Jinja, compiled.
 
-    def fill(source: Source, writer: Writer) -> str:
-        values: dict[str, Any] = {name: source.text(name) for name in names}
-        values[BLOCKS] = lambda name: Markup(writer.write(source.blocks(name)))
+    `wanted` has the slots it asks for, each with a tag it stands in; `shown` those it does not ask for merely in a
+    condition.
+    """
+
+    def __init__(self, stretches: Sequence[str | Tag]) -> None:
+        self._places = _Places(stretches)
+        tags = self._places.tags
+        check_statements([tag for tag in tags if tag.kind == "statement"])
+        for tag in tags:
+            if COUNTER in tag.inside:
+                raise tag.place.fault(f"no slot “{COUNTER}”", f"không có ô “{COUNTER}”")
+        environment = Sandbox(_finalizer(tags[0]))
         try:
-            return compiled.render(values)
-        except (UndefinedError, SecurityError, TemplateRuntimeError, TypeError, ValueError) as error:
-            raise places.tag_at(_line_of(error)).fault(str(error)) from error
+            tree = environment.parse(self._places.source)
+            self._names = sorted(meta.find_undeclared_variables(tree))
+            code = environment.compile(bounded(tree))
+        except TemplateSyntaxError as error:
+            raise self._fault(error.lineno, error.message or "syntax error") from error
+        self._template = environment.template_class.from_code(environment, code, environment.globals)
+        blocks = [(tag, tag.inside) for tag in tags if tag.kind == "block"]
+        self.wanted = [(self._places.tag_with(name), name) for name in self._names] + blocks
+        self.shown = shown_names(environment.parse(self._places.source)) | {name for _, name in blocks}
 
-    return fill, wanted
+    def fill(self, source: Source, writer: Writer) -> str:
+        """The part with its statements carried out and its slots filled."""
+        values: dict[str, Any] = {COUNTER: Counter()}
+        for name in self._names:
+            values[name] = source.text(name)
+            refuse_forbidden(name, values[name])
+        try:
+            text = self._template.render(values)
+        except Exception as error:  # whatever an expression of the template's author can raise
+            raise self._fault(_line_of(error), str(error) or type(error).__name__) from error
+        return joined(resolve(text, self._places.tags), source, writer)
 
-
-def _environment(*, in_run: bool) -> ImmutableSandboxedEnvironment:
-    from vnadmin.ooxml.template import slot_text
-
-    def finalize(value: object) -> object:
-        if isinstance(value, (str, list, tuple)) and not isinstance(value, Markup):
-            return Markup(slot_text(value, in_run=in_run))
-        return value
-
-    return ImmutableSandboxedEnvironment(
-        autoescape=True, undefined=StrictUndefined, finalize=finalize, keep_trailing_newline=True
-    )
-
-
-def _jinja_tag(tag: Tag) -> str:
-    if tag.kind == "comment":
-        return ""
-    if tag.kind == "statement":
-        return f"{{%\n{tag.inside} %}}"
-    if tag.kind == "block":
-        return f'{{{{\n{BLOCKS}("{tag.inside}") }}}}'
-    return f"{{{{\n{tag.inside} }}}}"
+    def _fault(self, line: int, message: str) -> Exception:
+        tag = self._places.tag_at(line)
+        return tag.place.fault(message, f"không thực hiện được “{tag.inside}”: {message}")
 
 
 class _Places:
     """The Jinja source of a part, and which tag each of its lines belongs to.
 
-    Every tag begins a new line of the source, so that the line of an error leads to its paragraph.
+    Every tag begins a new line of the source, so that the line of an error leads to its paragraph. Tags that take
+    blocks stay tokens, which are filled when Jinja is done.
     """
 
     def __init__(self, stretches: Sequence[str | Tag]) -> None:
@@ -82,17 +79,41 @@ class _Places:
         line = 1
         for stretch in stretches:
             if isinstance(stretch, Tag):
-                self._first_lines.append(line + 1)
-            piece = stretch if isinstance(stretch, str) else _jinja_tag(stretch)
+                piece = _source(stretch, len(self._first_lines))
+                self._first_lines.append(line + piece.startswith("<?{") + piece.startswith("<?%"))
+            else:
+                piece = stretch
             line += piece.count("\n")
             pieces.append(piece)
         self.source = "".join(pieces)
 
     def tag_at(self, line: int) -> Tag:
-        return self.tags[max(bisect_right(self._first_lines, line) - 1, 0)]
+        """The last tag that begins on this line or before it, of those that Jinja sees."""
+        seen = self.tags[: max(bisect_right(self._first_lines, line), 1)]
+        return next((tag for tag in reversed(seen) if tag.kind in ("text", "statement")), self.tags[0])
 
     def tag_with(self, name: str) -> Tag:
         return next((tag for tag in self.tags if name in tag.inside), self.tags[0])
+
+
+def _source(tag: Tag, number: int) -> str:
+    if tag.kind == "comment":
+        return ""
+    if tag.kind == "statement":
+        return f"<?%\n{tag.inside} %?>"
+    if tag.kind == "text":
+        return f"<?{{\n{tag.inside} }}?>"
+    return f"<?vnadmin {number}?>"
+
+
+def _finalizer(tag: Tag) -> Callable[[Context, object], object]:
+    @pass_context  # so that Jinja finalizes nothing while it compiles, when it would escape first
+    def finalize(_: Context, value: object) -> object:
+        if isinstance(value, Undefined):
+            return value
+        return Markup(slot_text(value if isinstance(value, (list, tuple)) else str(value), tag))
+
+    return finalize
 
 
 def _line_of(error: BaseException) -> int:

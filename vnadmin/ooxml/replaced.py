@@ -33,8 +33,8 @@ def thin_paragraph() -> str:
     return f"<w:p><w:pPr>{spacing}</w:pPr></w:p>"
 
 
-def take_place(element: Element, holder: str, mark: Element, tag: Tag) -> None:
-    """Put the mark in the place of the paragraph, row or cell round the element, which holds nothing else.
+def take_place(element: Element, holder: str, mark: Element, tag: Tag, text: str) -> None:
+    """Put the mark in the place of the paragraph, row or cell round the element, whose `text` is the tag alone.
 
     Ends of bookmarks and comments stay, and so does a section that ends in the paragraph.
     """
@@ -43,8 +43,7 @@ def take_place(element: Element, holder: str, mark: Element, tag: Tag) -> None:
     parent = around.getparent() if around is not None else None
     if around is None or parent is None:
         raise tag.place.fault(f"the tag stands in no {name}", f"thẻ không nằm trong {name_vi} nào")
-    text = "".join(one.text or "" for one in around.iter(w("t")))
-    if _others(around, element) or text.strip():
+    if not TAG.fullmatch(text.strip()) or _others(around, element):
         raise tag.place.fault(
             f"a tag that takes the place of its {name} stands alone in it",
             f"thẻ thay cho cả {name_vi} phải đứng một mình trong {name_vi} đó",
@@ -58,12 +57,13 @@ def take_place(element: Element, holder: str, mark: Element, tag: Tag) -> None:
 
 
 def _others(around: Element, element: Element) -> bool:
-    """Whether anything else is to be seen there: a picture, a field, a page break, another tag or paragraph."""
+    """Whether anything else is to be seen there: words, another tag, a picture, a field, a page break."""
     if next(around.iter(*_SEEN), None) is not None:
         return True
     if any(one.get(w("type")) in ("page", "column") for one in around.iter(w("br"))):
         return True
-    return any(len(one) for one in around.iter(w("t")) if one is not element) or bool(TAG.search(element.text or ""))
+    texts = (one for one in around.iter(w("t")) if one is not element)
+    return any(len(one) or (one.text or "").strip() for one in texts)
 
 
 def _ranges(around: Element, element: Element) -> tuple[list[Element], list[Element]]:
@@ -88,7 +88,7 @@ def split_run(element: Element, mark: Element) -> Element:
     """Put the mark behind the run of the element; the run goes on behind it, and the new text element is returned."""
     run = element.getparent()
     assert run is not None  # text elements are taken from runs only
-    rest = etree.Element(run.tag, dict(run.attrib))
+    rest = etree.Element(run.tag)
     properties = run.find(w("rPr"))
     if properties is not None:
         rest.append(deepcopy(properties))
@@ -101,13 +101,13 @@ def split_run(element: Element, mark: Element) -> Element:
 
 
 def close_containers(marks: Iterable[Element]) -> list[Element]:
-    """The last mark of every container that ends with marks, so that it may be left without a last paragraph."""
+    """The last of the marks in every container that ends with one: it may be left without a last paragraph."""
     lasts: dict[Element, Element] = {}
     for mark in marks:
         container = mark.getparent()
         if container is None or container.tag not in _CONTAINERS:
             continue
         inside = [one for one in container if one.tag not in (*_RANGES, w("sectPr"))]
-        if inside and inside[-1].tag is etree.ProcessingInstruction:
+        if inside and isinstance(inside[-1], etree._ProcessingInstruction):  # noqa: SLF001  # it has no other name
             lasts[container] = inside[-1]
     return list(lasts.values())

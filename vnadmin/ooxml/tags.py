@@ -17,11 +17,14 @@ __all__ = ["STRAY", "TAG", "Note", "Place", "Tag", "TagKind", "read_tag"]
 TagKind = Literal["text", "block", "statement", "comment", "end"]
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-STRAY = re.compile(r"\{\{|\{%|\{#|%\}")
+STRAY = re.compile(r"\{\{|\{%|\{#|%\}|\}\}")
 _PREFIX = re.compile(r"(tr|tc|p|r)(?=\s)")
 _BLANK_PREFIX = re.compile(r"\s+(tr|tc|p|r)\s+([^\W\d]\w*)\s*")
 _TYPED = str.maketrans(
-    dict.fromkeys("“”„‟", '"') | dict.fromkeys("‘’‚‛", "'") | {"\u00a0": " "} | dict.fromkeys("\u200b\u2060\ufeff\u00ad")
+    dict.fromkeys("“”„‟", '"')
+    | dict.fromkeys("‘’‚‛", "'")
+    | {"\u00a0": " "}
+    | dict.fromkeys("\u200b\u2060\ufeff\u00ad")
 )
 """What office programs make of quotation marks and blanks while a tag is typed."""
 

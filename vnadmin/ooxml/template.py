@@ -1,61 +1,53 @@
 """Mẫu Word: a .docx with docxtpl tags, compiled once and then filled as text.
 
-Everything that is filled in is escaped. A template of plain slots is joined from its stretches; one with Jinja
-statements or expressions is rendered by Jinja in a sandbox, undefined values refused.
+Everything that is filled in is escaped. A part of plain slots is joined from its stretches; one with Jinja statements
+or expressions is carried out by Jinja in a sandbox, undefined values refused.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import unicodedata
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Protocol
 
-from vnadmin.blocks import Block
 from vnadmin.errors import PackageError, TemplateError
 from vnadmin.formats import looks
+from vnadmin.ooxml.cut import cut_tags
+from vnadmin.ooxml.fill import Source, joined
 from vnadmin.ooxml.package import Package
-from vnadmin.ooxml.read_xml import VAL, tree, w
-from vnadmin.ooxml.tags import Tag, cut_tags
-from vnadmin.ooxml.unpack import unpack
+from vnadmin.ooxml.read_parts import Part, Parts
+from vnadmin.ooxml.read_xml import VAL, w
+from vnadmin.ooxml.tags import Note, Tag
+from vnadmin.ooxml.template_parts import CONTENT_TYPES, TemplatePart, document_types, template_parts
+from vnadmin.ooxml.unpack import Archive, unpack
 from vnadmin.ooxml.write import Writer
-from vnadmin.ooxml.xmltext import attribute, escape
+from vnadmin.ooxml.xmltext import attribute
 
-__all__ = ["Source", "Template", "slot_text"]
-
-STYLES = "word/styles.xml"
-
-
-class Source(Protocol):
-    """What fills a template: texts and blocks by slot name."""
-
-    names: frozenset[str]
-
-    def text(self, name: str) -> str | Sequence[str]:
-        """The words of a slot, or its lines."""
-
-    def blocks(self, name: str) -> Iterable[Block]:
-        """The paragraphs and tables of a slot."""
-
+__all__ = ["Source", "Template"]
 
 Fill = Callable[[Source, Writer], str]
 
 
 class Template:
-    """A compiled template. `notes` tells what had to be put together while it was read."""
+    """A compiled template. `notes` tells its author what was put together or left alone while it was read."""
 
     def __init__(self, data: bytes, name: str = "template") -> None:
         self.name = name
-        self.notes: list[str] = []
+        self._wanted: list[tuple[Tag, str]] = []
+        self._shown: set[str] = set()
+        notes: list[Note] = []
         try:
             archive = unpack(data)
-            parts = {part: archive.read(part) for part in archive.names}
+            parts = Parts(archive)
+            found = list(template_parts(parts, name))
+            styles = parts.of_kind(found[0].part.name, "styles")
+            self._fills = {one.part.name: fill for one in found if (fill := self._compile(one, notes))}
+            self._package = _package(archive, self._fills, name)
         except PackageError as error:
-            raise TemplateError(f"{name}: {error}") from error
-        if STYLES not in parts or "word/document.xml" not in parts:
-            raise TemplateError(f"{name}: not a Word document (no word/document.xml or {STYLES})")
-        self._fills = self._compile(parts)
-        self._package = Package({n: d for n, d in parts.items() if n not in self._fills}, self._fills)
-        self._ids = _style_ids(parts[STYLES])
+            raise TemplateError(f"{name}: {error}", vi=f"{name}: không phải tệp Word đọc được ({error})") from error
+        self.notes = tuple(notes)
+        self._ids = _style_ids(styles)
         self._writers: dict[int, Writer] = {}
 
     @classmethod
@@ -63,93 +55,96 @@ class Template:
         """The template in a file. Raises TemplateError where it is none."""
         path = Path(path)
         try:
-            return cls(path.read_bytes(), path.name)
+            data = path.read_bytes()
         except OSError as error:
-            raise TemplateError(f"{path}: cannot be read: {error.strerror or error}") from error
+            reason = error.strerror or error
+            raise TemplateError(f"{path}: cannot be read: {reason}", vi=f"{path}: không đọc được ({reason})") from error
+        return cls(data, path.name)
 
     def fill(self, source: Source, size: int) -> bytes:
         """The document: every slot filled from `source`, composed blocks written for the size set `size`."""
         writer = self._writers.get(size)
         if writer is None:
             writer = self._writers[size] = Writer(self._ids, looks(size))
-        return self._package.build({name: fill(source, writer).encode() for name, fill in self._fills.items()})
+        return self._package.build([fill(source, writer).encode() for fill in self._fills.values()])
 
-    def check(self, names: frozenset[str]) -> None:
-        """Raise TemplateError for a slot that is none of `names`, quoting its paragraph and naming the nearest."""
+    def check(self, names: frozenset[str], composed: frozenset[str] = frozenset()) -> None:
+        """Raise TemplateError with every slot that is none of `names`, and every one of `composed` inside text.
+
+        Each line quotes its paragraph; an unknown slot names the nearest.
+        """
+        faults = [tag.place.note(*_unknown(slot, names)) for tag, slot in self._wanted if slot not in names]
         for tag, slot in self._wanted:
-            if slot not in names:
-                raise tag.fault(_unknown(slot, names))
+            if slot in composed and tag.kind == "text" and tag.inside == slot:
+                right = f"{{{{p {slot} }}}}"
+                words = f"“{slot}” is made of paragraphs: write “{right}”, alone in its paragraph"
+                words_vi = f"ô “{slot}” gồm nhiều đoạn: viết “{right}” một mình trong đoạn"
+                faults.append(tag.place.note(words, words_vi))
+        if faults:
+            raise TemplateError("\n".join(map(str, faults)), vi="\n".join(fault.vi for fault in faults))
 
     @property
     def slots(self) -> frozenset[str]:
-        """The names of all slots."""
-        return frozenset(slot for _, slot in self._wanted)
+        """The slots whose content the template shows; one that is only asked for in a condition is none of them."""
+        return frozenset(self._shown)
 
-    def _compile(self, parts: dict[str, bytes]) -> dict[str, Fill]:
-        self._wanted: list[tuple[Tag, str]] = []
-        fills: dict[str, Fill] = {}
-        for part, data in parts.items():
-            if not part.endswith(".xml") or part == STYLES or (b"{" not in data and b"%}" not in data):
-                continue
-            stretches = cut_tags(data, part, self.notes)
-            tags = [stretch for stretch in stretches if isinstance(stretch, Tag)]
-            if not tags:
-                continue
-            if all(tag.kind in ("text", "block") and tag.inside.isidentifier() for tag in tags):
-                fills[part] = _joiner(stretches)
-                self._wanted += [(tag, tag.inside) for tag in tags]
-            else:
-                from vnadmin.ooxml.jinja import compile_part  # Jinja takes 40 ms to import; most templates need none
+    def _compile(self, one: TemplatePart, notes: list[Note]) -> Fill | None:
+        """What fills the part; None where it stays as it is."""
+        if one.kind == "endnotes":
+            notes += _left_alone(one.part, self.name)
+            return None
+        stretches = cut_tags(one.part.root, self.name, one.kind, notes)
+        if not stretches:
+            return None
+        tags = [stretch for stretch in stretches if isinstance(stretch, Tag)]
+        if all(tag.kind != "statement" and (tag.kind != "text" or tag.inside.isidentifier()) for tag in tags):
+            slots = [(tag, tag.inside) for tag in tags if tag.kind in ("text", "block")]
+            self._wanted += slots
+            self._shown.update(slot for _, slot in slots)
+            return partial(joined, stretches)
+        from vnadmin.ooxml.jinja import JinjaPart  # Jinja takes 40 ms to import; most templates need none
 
-                fills[part], wanted = compile_part(stretches)
-                self._wanted += wanted
-        return fills
-
-
-def _joiner(stretches: Sequence[str | Tag]) -> Fill:
-    """Fills a part of plain slots: its stretches joined with what the slots hold."""
-
-    def fill(source: Source, writer: Writer) -> str:
-        return "".join(
-            [
-                stretch
-                if isinstance(stretch, str)
-                else writer.write(source.blocks(stretch.inside))
-                if stretch.kind == "block"
-                else slot_text(source.text(stretch.inside), in_run=stretch.part.startswith("word/"))
-                for stretch in stretches
-            ]
-        )
-
-    return fill
+        part = JinjaPart(stretches)
+        self._wanted += part.wanted
+        self._shown |= part.shown
+        return part.fill
 
 
-def slot_text(value: str | Sequence[str], *, in_run: bool) -> str:
-    """Words for a slot inside text: lines become line breaks of the run, in the properties blanks."""
-    text = value if isinstance(value, str) else "\n".join(value)
-    if text.isprintable():
-        return escape(text)
-    if not in_run:
-        return escape(" ".join(text.split()))
-    return escape(text).replace("\n", BREAK).replace("\t", TAB)
+def _package(archive: Archive, fills: dict[str, Fill], file: str) -> Package:
+    spelt = {name.lower(): name for name in archive.names}
+    changing = [spelt[name.lower()] for name in fills]
+    static = {name: archive.read(name) for name in archive.names if name not in changing}
+    return Package(static | {CONTENT_TYPES: document_types(archive, file)}, changing)
 
 
-BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
-TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+def _left_alone(part: Part, file: str) -> list[Note]:
+    left: list[Note] = []
+    tags = [one for one in cut_tags(part.root, file, "endnotes", []) if isinstance(one, Tag)]
+    if tags:
+        left.append(tags[0].place.note("tags in endnotes are not filled in", "không điền thẻ trong chú thích cuối"))
+    return left
 
 
-def _style_ids(data: bytes) -> dict[str, str]:
-    """Style ids by style name: office programs rewrite ids, names stay."""
-    ids = {}
-    for style in tree(data, STYLES).iter(w("style")):
-        name = style.find(w("name"))
-        if name is not None:
-            ids[name.get(VAL, "")] = attribute(style.get(w("styleId"), ""))
+def _style_ids(styles: Part | None) -> dict[str, str]:
+    """Style ids by style name: office programs rewrite ids, names stay (Word parts them at commas into aliases)."""
+    ids: dict[str, str] = {}
+    for style in styles.root.iter(w("style")) if styles is not None else ():
+        if style.get(w("type"), "paragraph") != "paragraph":
+            continue
+        names = [one.get(VAL, "") for one in style.iterchildren(w("name"), w("aliases"))]
+        style_id = attribute(style.get(w("styleId"), ""))
+        for name in {names[0], ", ".join(names)} if names else ():
+            ids[unicodedata.normalize("NFC", name)] = style_id
     return ids
 
 
-def _unknown(slot: str, names: Iterable[str]) -> str:
+def _unknown(slot: str, names: Sequence[str] | frozenset[str]) -> tuple[str, str]:
     from difflib import get_close_matches  # only in the error
 
-    near = get_close_matches(slot, sorted(names), n=1)
-    return f"no slot “{slot}”" + (f"; did you mean “{near[0]}”?" if near else f"; there are {', '.join(sorted(names))}")
+    from vnadmin.text.spelling import strip_marks
+
+    near = get_close_matches(strip_marks(slot).lower().replace(" ", "_"), sorted(names), n=1)
+    known = ", ".join(sorted(names))
+    if near:
+        return f"no slot “{slot}”; did you mean “{near[0]}”?", f"không có ô “{slot}”; ý là “{near[0]}”?"
+    return f"no slot “{slot}”; there are {known}", f"không có ô “{slot}”; có các ô: {known}"

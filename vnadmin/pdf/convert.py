@@ -8,7 +8,7 @@ from pathlib import Path
 
 from vnadmin.errors import TargetError
 from vnadmin.pdf import libreoffice, word
-from vnadmin.targets import write_whole
+from vnadmin.targets import write_new, write_whole
 
 __all__ = ["PdfError", "to_pdf"]
 
@@ -19,8 +19,8 @@ Convert = Callable[[Path, Sequence[Path]], str]
 class PdfError(TargetError):
     """Some PDFs could not be made or written; `made` are those that could."""
 
-    def __init__(self, faults: Sequence[TargetError], made: Sequence[Path]) -> None:
-        super().__init__("\n".join(map(str, faults)), vi="\n".join(fault.vi for fault in faults))
+    def __init__(self, message: str, *, vi: str = "", made: Sequence[Path] = ()) -> None:
+        super().__init__(message, vi=vi)
         self.made = tuple(made)
 
 
@@ -48,11 +48,7 @@ def _program() -> Convert:
         return lambda place, copies: libreoffice.convert(soffice, place, copies)
     if powershell := word.find():
         return lambda place, copies: word.convert(powershell, place, copies)
-    raise no_program()
-
-
-def no_program() -> TargetError:
-    return TargetError(
+    raise TargetError(
         "a PDF needs LibreOffice (or Word on Windows): install it, or let VNADMIN_SOFFICE name its program soffice",
         vi="cần có LibreOffice (hoặc Microsoft Word trên Windows) để tạo PDF: hãy cài LibreOffice từ libreoffice.org, "
         "hoặc đặt biến VNADMIN_SOFFICE là đường dẫn tới chương trình soffice",
@@ -69,10 +65,11 @@ def _refuse_doubles(targets: Sequence[Path]) -> None:
 
 def _copied(file: Path, copy: Path) -> Path:
     try:
-        copy.write_bytes(file.read_bytes())
+        data = file.read_bytes()
     except OSError as error:
         words = error.strerror or error
         raise TargetError(f"{file}: cannot be read: {words}", vi=f"{file}: không đọc được ({words})") from error
+    write_new(copy, data)
     return copy
 
 
@@ -84,10 +81,21 @@ def _put_in_place(made: Sequence[Path], targets: Sequence[Path], said: str) -> N
         try:
             data = pdf.read_bytes() if pdf.is_file() else b""
             if not data.startswith(b"%PDF-"):
-                raise TargetError(f"{target}: no PDF was made: {said}", vi=f"{target}: không tạo được PDF ({said})")
+                raise _not_made(target, said)
             write_whole(target, data)
             placed.append(target)
         except TargetError as error:
             faults.append(error)
     if faults:
-        raise PdfError(faults, placed)
+        raise PdfError("\n".join(map(str, faults)), vi="\n".join(fault.vi for fault in faults), made=placed)
+
+
+def _not_made(target: Path, said: str) -> TargetError:
+    """With what the program complained of, for all files alike: it does not say it of each; else its last line."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    complaints = [line for line in lines if line.lower().startswith("error")] or lines[-1:]
+    why = " ".join(dict.fromkeys(complaints))[:200]
+    return TargetError(
+        f"{target}: no PDF was made" + (f": {why}" if why else ""),
+        vi=f"{target}: không tạo được PDF" + (f" ({why})" if why else ""),
+    )

@@ -58,4 +58,4 @@ def convert(soffice: Path, place: Path, files: Sequence[Path]) -> str:
     for first in range(0, len(files), AT_ONCE):
         some = files[first : first + AT_ONCE]
         said.append(run([*head, *map(str, some)], START + EACH * len(some))[1])
-    return " ".join(" ".join(said).split())
+    return "\n".join(said)

@@ -58,4 +58,4 @@ def convert(powershell: Path, place: Path, files: Sequence[Path]) -> str:
             "a PDF needs LibreOffice or Word, and neither is installed",
             vi="không có LibreOffice, cũng không có Microsoft Word để tạo PDF: hãy cài LibreOffice từ libreoffice.org",
         )
-    return " ".join(said.split())
+    return said

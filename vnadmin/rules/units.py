@@ -148,7 +148,13 @@ def _register(on: date | None) -> Register:
     if on is None:
         return _register_from(days[-1])
     if on < days[0]:
-        raise UnitError(f"the table of administrative units begins on {days[0]}; there is none for {on}")
+        from vnadmin.text.dates import short_date  # only in the error
+
+        first, asked = short_date(days[0]), short_date(on)
+        raise UnitError(
+            f"the table of administrative units begins on {days[0]}; there is none for {on}",
+            vi=f"danh mục đơn vị hành chính chỉ có từ ngày {first}, không có cho ngày {asked}",
+        )
     return _register_from(days[bisect_right(days, on) - 1])
 
 

@@ -1,0 +1,92 @@
+"""Điền mẫu: the stretches of a part joined with what its tags hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Protocol
+
+from vnadmin.blocks import Block
+from vnadmin.errors import Fault, ModelError
+from vnadmin.ooxml.replaced import thin_paragraph
+from vnadmin.ooxml.tags import Tag
+from vnadmin.ooxml.write import Writer
+from vnadmin.ooxml.xmltext import escape
+from vnadmin.text.spelling import forbidden
+
+__all__ = ["Source", "Value", "joined", "refuse_forbidden", "slot_text"]
+
+Value = str | Sequence[str]
+_BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
+_TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+_PARAGRAPH_END = re.compile(r"(?:</w:p>|<w:p(?: [^<>]*)?/>)(?:<w:(?:bookmark|commentRange|perm)[^<>]*/>)*\Z")
+_LOOK_BACK = 2000
+
+
+class Source(Protocol):
+    """What fills a template: texts and blocks by slot name."""
+
+    names: frozenset[str]
+
+    def text(self, name: str) -> Value:
+        """The words of a slot, or its lines."""
+
+    def blocks(self, name: str) -> Iterable[Block]:
+        """The paragraphs and tables of a slot."""
+
+
+def joined(stretches: Iterable[str | Tag], source: Source, writer: Writer) -> str:
+    """The part with every slot filled; two tables never touch, and what must end with a paragraph does."""
+    pieces: list[str] = []
+    last = ""
+    for stretch in stretches:
+        if isinstance(stretch, str):
+            piece = stretch
+        elif stretch.kind == "text":
+            piece = slot_text(source.text(stretch.inside), stretch)
+        elif stretch.kind == "block":
+            piece = writer.write(source.blocks(stretch.inside))
+        elif stretch.kind == "end":
+            piece = _closing(last)
+        else:
+            continue
+        if piece:
+            if piece.startswith("<w:tbl") and last.endswith("</w:tbl>"):
+                pieces.append(_thin())
+            pieces.append(piece)
+            last = piece
+    return "".join(pieces)
+
+
+def slot_text(value: Value, tag: Tag) -> str:
+    """Words for a slot inside text: lines become line breaks of the run, in the properties blanks."""
+    text = value if isinstance(value, str) else "\n".join(map(str, value))
+    if text.isprintable():
+        return escape(text)
+    refuse_forbidden(tag.inside, text)
+    if tag.place.part == "properties":
+        return escape(" ".join(text.split()))
+    text = escape(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return text.replace("\n", _BREAK).replace("\t", _TAB)
+
+
+def refuse_forbidden(slot: str, value: Value) -> None:
+    """Raise ModelError, with the slot as its path, for a character that XML cannot carry."""
+    bad = forbidden(value if isinstance(value, str) else "\n".join(value))
+    if bad is not None:
+        code = f"U+{ord(bad[1]):04X}"
+        words = f"character {code} at position {bad[0]} cannot stand in XML"
+        raise ModelError([Fault(slot, words, vi=f"ký tự {code} không thể ghi vào tệp Word")])
+
+
+def _closing(last: str) -> str:
+    """What an element still needs to end with a paragraph, after `last`."""
+    if last.endswith("</w:p>") or _PARAGRAPH_END.search(last[-_LOOK_BACK:]):
+        return ""
+    return _thin() if last.endswith("</w:tbl>") else "<w:p/>"
+
+
+@cache
+def _thin() -> str:
+    return thin_paragraph()
