@@ -1,4 +1,7 @@
-"""LibreOffice as a renderer: .docx bytes to PDF files. No judge of validity: its exit code is 0 even on failure."""
+"""LibreOffice as a renderer and an editor: .docx bytes to PDF files, or saved again.
+
+No judge of validity: its exit code is 0 even on failure.
+"""
 
 from __future__ import annotations
 
@@ -57,18 +60,29 @@ def to_pdf(docx: bytes | Sequence[bytes], *, timeout: float = 120) -> Path | lis
     The PDFs live as long as the test process. RuntimeError where one is absent, TimeoutExpired in seconds. Skips the
     running test where LibreOffice or the fonts are missing, fails it where CI=true.
     """
+    files = [docx] if isinstance(docx, bytes) else list(docx)
+    outputs = _convert(files, "pdf", timeout)
+    return outputs[0] if isinstance(docx, bytes) else outputs
+
+
+def resave(docx: Sequence[bytes], *, timeout: float = 120) -> list[bytes]:
+    """The files as LibreOffice saves them as .docx; skips and raises as `to_pdf`."""
+    return [output.read_bytes() for output in _convert(list(docx), "docx", timeout)]
+
+
+def _convert(files: list[bytes], target: str, timeout: float) -> list[Path]:
     if MISSING:
         unavailable(MISSING)
-    files = [docx] if isinstance(docx, bytes) else list(docx)
     folder = Path(tempfile.mkdtemp(dir=_workplace()))
     sources = [folder / f"{number}.docx" for number in range(len(files))]
     for source, content in zip(sources, files, strict=True):
         source.write_bytes(content)
     profile = f"-env:UserInstallation={(_workplace() / 'profile').as_uri()}"
-    command = [SOFFICE or "", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, sources)]
+    made = folder / "made"
+    command = [SOFFICE or "", profile, "--headless", "--convert-to", target, "--outdir", str(made), *map(str, sources)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, check=False)
-    outputs = [source.with_suffix(".pdf") for source in sources]
+    outputs = [made / source.with_suffix(f".{target}").name for source in sources]
     absent = [output.name for output in outputs if not output.exists()]
     if absent:
         raise RuntimeError(f"LibreOffice made no {', '.join(absent)}: {done.stdout}{done.stderr}")
-    return outputs[0] if isinstance(docx, bytes) else outputs
+    return outputs

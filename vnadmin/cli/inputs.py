@@ -16,5 +16,5 @@ def expanded(words: Sequence[str], *, windows: bool = os.name == "nt") -> list[s
     """
     if not windows:
         return list(words)
-    found = [sorted(glob(word)) if set("*?") & set(word) else [] for word in words]
+    found = [sorted(glob(word)) if set("*?") & set(word) else [] for word in words]  # noqa: PTH207  # Path.glob takes no absolute pattern
     return [name for word, names in zip(words, found, strict=True) for name in names or [word]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import cast
 
 from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Run
@@ -80,68 +80,80 @@ def _font(look: Look, run: Words) -> Font:
 
 
 def _item(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    item = entry.child
+    assert isinstance(item, tree.Item)
     key = "cong_dau_dong" if entry.number == "+" else "gach_dau_dong"
-    blocks.append(words(look[key], f"{entry.number} ", _text(entry)))
+    blocks.append(words(look[key], f"{entry.number} ", item.text))
 
 
 def _point(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    blocks.append(words(look["diem"], f"{entry.number}) ", _text(entry)))
+    point = entry.child
+    assert isinstance(point, tree.Point)
+    blocks.append(words(look["diem"], f"{entry.number}) ", point.text))
 
 
 def _clause(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    titled = cast("tree.Clause", entry.child).titled
-    paragraph = words(look["khoan_co_tieu_de" if titled else "khoan"], f"{entry.number}. ", _text(entry))
+    clause = entry.child
+    assert isinstance(clause, tree.Clause)
+    paragraph = words(look["khoan_co_tieu_de" if clause.titled else "khoan"], f"{entry.number}. ", clause.text)
     blocks.append(_at_level(paragraph, entry))
 
 
 def _article(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    article = entry.child
+    assert isinstance(article, tree.Article)
     mark = f"{wording('dieu')} {entry.number}."
-    if cast("tree.Article", entry.child).titled:
-        blocks.append(_at_level(words(look["dieu"], f"{mark} ", _text(entry)), entry))
+    if article.titled:
+        blocks.append(_at_level(words(look["dieu"], f"{mark} ", article.text), entry))
         return
     running = look["dieu_lien_doan"]
-    text = words(running, " ", _text(entry))
+    text = words(running, " ", article.text)
     blocks.append(Paragraph((Run(mark, running.bold), *text.runs), running.key, running.format))
 
 
 def _section(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
+    section = entry.child
+    assert isinstance(section, tree.Section)
     if entry.arabic:
-        _two_lines(look, entry, blocks, wording("muc"), "muc_tieu_muc", "tieu_de_muc_tieu_muc")
-        return
-    blocks.append(_at_level(words(look["muc_la_ma"], f"{entry.number}. ", _capitals(_text(entry))), entry))
+        _two_lines(look, entry, blocks, "muc")
+    else:
+        blocks.append(_at_level(words(look["muc_la_ma"], f"{entry.number}. ", _capitals(section.text)), entry))
 
 
-def _two_lines(look: Looks, entry: Numbered, blocks: list[Block], word: str, number: str, heading: str) -> None:
+def _two_lines(look: Looks, entry: Numbered, blocks: list[Block], word: str) -> None:
     """The level's word and number and, directly below, its title in capitals (ND30-I-II-6.đ/1, ND30-I-II-6.đ/2)."""
-    blocks.append(_at_level(look[number].paragraph(f"{word} {entry.number}"), entry))
-    blocks.append(_at_level(words(look[heading], "", _capitals(_text(entry))), entry))
-
-
-def _part(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    _two_lines(look, entry, blocks, wording("phan"), "phan_chuong", "tieu_de_phan_chuong")
-
-
-def _chapter(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    _two_lines(look, entry, blocks, wording("chuong"), "phan_chuong", "tieu_de_phan_chuong")
-
-
-def _subsection(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    _two_lines(look, entry, blocks, wording("tieu_muc"), "muc_tieu_muc", "tieu_de_muc_tieu_muc")
+    level = entry.child
+    assert isinstance(level, tree.Node)
+    number, heading = TWO_LINES[word]
+    blocks.append(_at_level(look[number].paragraph(f"{wording(word)} {entry.number}"), entry))
+    blocks.append(_at_level(words(look[heading], "", _capitals(level.text)), entry))
 
 
 def _paragraph(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    blocks.append(words(look["noi_dung"], "", _text(entry)))
+    paragraph = entry.child
+    assert isinstance(paragraph, tree.Paragraph)
+    blocks.append(words(look["noi_dung"], "", paragraph.text))
 
 
 def _table(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    blocks.extend(grid(look, cast("Table", entry.child)))
+    table = entry.child
+    assert isinstance(table, Table)
+    blocks.extend(grid(look, table))
 
+
+TWO_LINES = {
+    "phan": ("phan_chuong", "tieu_de_phan_chuong"),
+    "chuong": ("phan_chuong", "tieu_de_phan_chuong"),
+    "muc": ("muc_tieu_muc", "tieu_de_muc_tieu_muc"),
+    "tieu_muc": ("muc_tieu_muc", "tieu_de_muc_tieu_muc"),
+}
+"""The components of a level that takes two lines, by the level's word: its number, its title."""
 
 WRITERS: dict[type, Callable[[Looks, Numbered, list[Block]], None]] = {
-    tree.Part: _part,
-    tree.Chapter: _chapter,
+    tree.Part: partial(_two_lines, word="phan"),
+    tree.Chapter: partial(_two_lines, word="chuong"),
     tree.Section: _section,
-    tree.Subsection: _subsection,
+    tree.Subsection: partial(_two_lines, word="tieu_muc"),
     tree.Article: _article,
     tree.Clause: _clause,
     tree.Point: _point,
@@ -149,10 +161,6 @@ WRITERS: dict[type, Callable[[Looks, Numbered, list[Block]], None]] = {
     tree.Paragraph: _paragraph,
     Table: _table,
 }
-
-
-def _text(entry: Numbered) -> Text:
-    return cast("tree.Node | tree.Paragraph", entry.child).text
 
 
 def _capitals(text: Text) -> Text:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from typing import Literal, get_args
 
 from vnadmin.model.faults import Faults
@@ -40,17 +41,7 @@ class LegalBasis:
     @classmethod
     def read(cls, sentence: str) -> LegalBasis:
         """One line as it stands in a document; a citation is taken into its parts, other words stay words."""
-        faults = Faults()
-        text = faults.line("", sentence)
-        faults.refuse()
-        for lead in get_args(Lead):
-            opening = wording(lead)
-            if text[: len(opening)].casefold() == opening.casefold() and text[len(opening) :][:1].isspace():
-                text = text[len(opening) :].strip()
-                break
-        else:
-            lead = "can_cu"
-        return cls((read(text) if lead == "can_cu" else None) or text, lead=lead)
+        return _read(sentence)
 
     def lines(self) -> tuple[str, ...]:
         """The sentences, without closing marks: a law that has been amended takes a line for each amending law."""
@@ -58,6 +49,21 @@ class LegalBasis:
         if isinstance(self.cited, str):
             return (f"{opening} {self.cited}",)
         return tuple(f"{opening} {write(cited)}" for cited in (self.cited, *self.cited.amended_by))
+
+
+@lru_cache(maxsize=1024)  # an organ cites the same few documents again and again
+def _read(sentence: str) -> LegalBasis:
+    faults = Faults()
+    text = faults.line("", sentence)
+    faults.refuse()
+    for lead in get_args(Lead):
+        opening = wording(lead)
+        if text[: len(opening)].casefold() == opening.casefold() and text[len(opening) :][:1].isspace():
+            text = text[len(opening) :].strip()
+            break
+    else:
+        lead = "can_cu"
+    return LegalBasis((read(text) if lead == "can_cu" else None) or text, lead=lead)
 
 
 def Law(  # noqa: N802  # reads as a constructor of LegalBasis

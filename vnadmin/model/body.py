@@ -69,11 +69,10 @@ class Node:
     def __post_init__(self) -> None:
         if not is_plain(self.text):
             self._settle_text()
-        if self.body.__class__ is not tuple or self.body:
+        if self.body != ():
             faults = Faults()
             object.__setattr__(self, "body", settle_body(faults, "body", self.body, below=self))
-            if faults:
-                faults.refuse()
+            faults.refuse()
 
     def _settle_text(self) -> None:
         faults = Faults()
@@ -161,16 +160,32 @@ class Item(Node):
 Child: TypeAlias = Node | Paragraph | Table
 Body: TypeAlias = tuple[Child, ...]
 LOWEST = Item.rank
-CHILDREN = (Node, Paragraph, Table)
+CHILDREN = frozenset({Part, Chapter, Section, Subsection, Article, Clause, Point, Item, Paragraph, Table})
 
 
 def settle_body(faults: Faults, path: str, children: object, *, below: Node | None = None) -> Body:
     """The children of a node (or of the document) in their normal form: strings become paragraphs."""
+    rank = below.rank if below is not None else 0
+    last = 0
+    if isinstance(children, (tuple, list)):
+        for child in children:
+            if child.__class__ not in CHILDREN:
+                break
+            own: int = child.rank
+            if own:
+                if own <= rank or (last and own > last):
+                    break
+                last = own
+        else:  # all are what they should be, where they should be: the common case, and the fast one
+            return tuple(children)
+    return _settled_slowly(faults, path, children, rank)
+
+
+def _settled_slowly(faults: Faults, path: str, children: object, rank: int) -> Body:
     before = len(faults)
     made = settle_each(faults, path, children, _as_child)
     if len(faults) > before:
         return made  # places are told by index, and what was refused is missing
-    rank = below.rank if below is not None else 0
     last = 0
     for i, child in enumerate(made):
         own = child.rank
@@ -206,7 +221,7 @@ LEVEL_NAMES = {1: "phần", 2: "chương", 3: "mục", 4: "tiểu mục", 5: "đ
 
 
 def _as_child(thing: object) -> Child:
-    if isinstance(thing, CHILDREN):
+    if isinstance(thing, (Node, Paragraph, Table)):
         return thing
     return Paragraph(thing)  # type: ignore[arg-type]  # what is no text is refused there, with its path
 

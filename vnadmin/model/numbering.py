@@ -41,24 +41,24 @@ class _Running:
 def numbered(body: Iterable[Child]) -> list[Numbered]:
     """Every child of the tree, in reading order, with its number; a number that was typed is kept."""
     out: list[Numbered] = []
-    _number(body, out, _Running(), depth=0, among_articles=False, item_mark="-")
+    _number(body, out, _Running(), 0, False, "-")
     return out
 
 
 def _number(
-    body: Iterable[Child], out: list[Numbered], running: _Running, *, depth: int, among_articles: bool, item_mark: str
+    body: Iterable[Child], out: list[Numbered], running: _Running, depth: int, among_articles: bool, item_mark: str
 ) -> None:
     count = 0
     last: type | None = None
     for child in body:
-        kind = type(child)
-        if kind is Item:
-            out.append(Numbered(child, child.number or item_mark, depth))  # type: ignore[union-attr]  # an Item
-            if child.body:  # type: ignore[union-attr]  # an Item
-                _number(child.body, out, running, depth=depth, among_articles=among_articles, item_mark="+")  # type: ignore[union-attr]  # an Item
-            continue
         if not isinstance(child, Node):
             out.append(Numbered(child, "", depth))
+            continue
+        kind = child.__class__
+        if kind is Item:
+            out.append(Numbered(child, child.number or item_mark, depth))
+            if child.body:
+                _number(child.body, out, running, depth, among_articles, "+")
             continue
         count = count + 1 if kind is last else 1
         last = kind
@@ -67,8 +67,7 @@ def _number(
         out.append(Numbered(child, number, depth, arabic))
         if child.body:
             inside = among_articles or arabic or kind is Chapter
-            deeper = depth if kind is Point else depth + 1
-            _number(child.body, out, running, depth=deeper, among_articles=inside, item_mark="-")
+            _number(child.body, out, running, depth if kind is Point else depth + 1, inside, "-")
 
 
 def _own_number(kind: type, count: int, running: _Running, *, arabic: bool) -> str:
@@ -107,7 +106,10 @@ def typed_numbers(body: Iterable[Child]) -> Iterator[tuple[str, str, str]]:
 
 
 def _any_typed(body: Iterable[Child]) -> bool:
-    return any(isinstance(child, Node) and (child.number or _any_typed(child.body)) for child in body)
+    for child in body:  # noqa: SIM110  # any() over a generator takes twice as long
+        if child.rank and (child.number or (child.body and _any_typed(child.body))):  # type: ignore[union-attr]  # a Node has a rank
+            return True
+    return False
 
 
 def _untyped(child: Child) -> Child:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.faults import Faults, settle_each
@@ -134,6 +135,11 @@ def _as_recipient(value: object) -> Recipient | RecipientGroup | FileCopy:
         return value
     if not isinstance(value, str):
         raise ModelError([Fault("", f"want a recipient, got {type(value).__name__}", vi="phải là tên nơi nhận")])
+    return _read(value)
+
+
+@lru_cache(maxsize=1024)  # the same offices receive document after document
+def _read(value: str) -> Recipient | RecipientGroup | FileCopy:
     text = value.strip().removeprefix("- ").strip()
     if text.casefold().startswith(wording("luu").casefold()):
         return _read_file(text)

@@ -44,9 +44,14 @@ def Italic(text: str) -> Run:  # noqa: N802  # as Bold
 
 def is_plain(text: object) -> bool:
     """Whether `text` is a string in its normal form, on one line, that opens with no numbering mark."""
-    if not (isinstance(text, str) and text.isprintable() and is_normalized("NFC", text)):
-        return False
-    return not text[:1].isspace() and text != "" and typed_mark(text) == ""
+    return (
+        text.__class__ is str
+        and text.isprintable()
+        and text != ""
+        and text[0] != " "
+        and is_normalized("NFC", text)
+        and not typed_mark(text)
+    )
 
 
 def settle_text(faults: Faults, path: str, value: object) -> str | tuple[Run, ...]:

@@ -27,8 +27,6 @@ _LOOK_BACK = 2000
 class Source(Protocol):
     """What fills a template: texts and blocks by slot name."""
 
-    names: frozenset[str]
-
     def text(self, name: str) -> Value:
         """The words of a slot, or its lines."""
 

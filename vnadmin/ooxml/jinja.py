@@ -14,6 +14,7 @@ from markupsafe import Markup
 from vnadmin.ooxml.bounds import COUNTER, Counter, bounded, shown_names
 from vnadmin.ooxml.cut import resolve
 from vnadmin.ooxml.fill import Source, joined, refuse_forbidden, slot_text
+from vnadmin.ooxml.rows import without_empty_tables
 from vnadmin.ooxml.sandbox import Sandbox
 from vnadmin.ooxml.statements import check_statements
 from vnadmin.ooxml.tags import Tag
@@ -36,6 +37,7 @@ class JinjaPart:
         for tag in tags:
             if COUNTER in tag.inside:
                 raise tag.place.fault(f"no slot “{COUNTER}”", f"không có ô “{COUNTER}”")
+        self._in_tables = any(tag.path.endswith(("/tbl", "/tr")) for tag in tags)
         environment = Sandbox(_finalizer(tags[0]))
         try:
             tree = environment.parse(self._places.source)
@@ -58,6 +60,8 @@ class JinjaPart:
             text = self._template.render(values)
         except Exception as error:  # whatever an expression of the template's author can raise
             raise self._fault(_line_of(error), str(error) or type(error).__name__) from error
+        if self._in_tables:
+            text = without_empty_tables(text)
         return joined(resolve(text, self._places.tags), source, writer)
 
     def _fault(self, line: int, message: str) -> Exception:

@@ -14,6 +14,9 @@ from vnadmin.rules.table import table
 
 __all__ = ["Writer"]
 
+MOST_TABLES = 64
+"""How many written tables are kept."""
+
 
 class Writer:
     """Writes blocks for one template and one size set.
@@ -28,6 +31,7 @@ class Writer:
         self._plain: dict[str, tuple[ParagraphFormat, Font, str]] = {}
         self._openers: dict[tuple[str, ParagraphFormat], str] = {}
         self._runs: dict[tuple[str, Font], str] = {}
+        self._tables: dict[int, tuple[Table, str]] = {}
 
     def write(self, blocks: Iterable[Block]) -> str:
         """The paragraphs and tables, one after another, as `w:p` and `w:tbl`."""
@@ -73,4 +77,14 @@ class Writer:
         return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[label]}"/>{properties}</w:pPr>'
 
     def _table(self, block: Table) -> str:
-        return write_table(block, self.write)
+        """A table's XML; a table without lines (letterhead, foot) is often the same object as the last time."""
+        if block.grid:
+            return write_table(block, self.write)
+        known = self._tables.get(id(block))
+        if known is not None:
+            return known[1]
+        written = write_table(block, self.write)
+        if len(self._tables) >= MOST_TABLES:
+            self._tables.clear()
+        self._tables[id(block)] = (block, written)  # the table is kept too, so that its id stays its own
+        return written

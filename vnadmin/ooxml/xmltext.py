@@ -35,7 +35,9 @@ def run_content(text: str) -> str:
     Raises ModelError for a character that XML cannot carry.
     """
     if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
-        return f"<w:t>{escape(text)}</w:t>"
+        if "&" in text or "<" in text or ">" in text:
+            text = escape(text)
+        return f"<w:t>{text}</w:t>"
     bad = forbidden(text)
     if bad is not None:
         where, character = bad
