@@ -99,8 +99,8 @@ def _split() -> dict[str, float]:
     template = shipped_template(typed_plan(document(1)).size)
     empty = unpack(render(typed_plan(document(1))))
     changing = ("word/document.xml", "docProps/core.xml", "docProps/app.xml")
-    parts = {name: empty.read(name) for name in empty.names}
-    package = Package({n: d for n, d in parts.items() if n not in changing}, changing)
+    package = Package({name: empty.read(name) for name in empty.names if name not in changing}, changing)
+    parts = [empty.read(name) for name in changing]
     assert template.slots  # the template is compiled before the clock runs
     numbers = count(1)
     rounds: list[tuple[float, float, float]] = []

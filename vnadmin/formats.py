@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import cast
 
@@ -45,9 +45,14 @@ class Look:
 
     def runs(self, *runs: Run, **changes: object) -> Paragraph:
         """A paragraph of ready runs, its format changed where `changes` say so."""
-        # the keyword names are those of ParagraphFormat; replace() refuses any other
-        changed = replace(self.format, **changes) if changes else self.format  # type: ignore[arg-type]
+        changed = _changed(self.format, tuple(changes.items())) if changes else self.format
         return Paragraph(runs, self.key, changed)
+
+
+@lru_cache(maxsize=1024)
+def _changed(base: ParagraphFormat, changes: tuple[tuple[str, object], ...]) -> ParagraphFormat:
+    # the names are those of ParagraphFormat; replace() refuses any other
+    return replace(base, **dict(changes))  # type: ignore[arg-type]  # as the line above says
 
 
 @cache

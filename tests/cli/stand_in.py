@@ -5,6 +5,7 @@ The command line is tested for what it does with objects, warnings and faults, w
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -38,8 +39,9 @@ def plan(subject: str = "Tổ chức lấy ý kiến Nhân dân") -> Plan:
     )
 
 
-def loads(data: bytes | str, name: str = "-", *, renumber: bool = False) -> Loaded:
-    word = (data.decode() if isinstance(data, bytes) else data).split()[0]
+def load(name: str, *, renumber: bool = False) -> Loaded:
+    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    word = data.decode().split()[0]
     faults = tuple(line.format(name=name) for line in FAULTS)
     match word:
         case "tốt":
@@ -63,10 +65,6 @@ def loads(data: bytes | str, name: str = "-", *, renumber: bool = False) -> Load
     raise AssertionError(word)
 
 
-def load(path: str, *, renumber: bool = False) -> Loaded:
-    return loads(Path(path).read_bytes(), path, renumber=renumber)
-
-
 def schema(kind_key: str) -> dict[str, object]:
     return {"title": "Kế hoạch", "khóa": kind_key}
 
@@ -77,5 +75,5 @@ def skeleton(kind_key: str) -> str:
 
 def module() -> ModuleType:
     made = ModuleType("vnadmin.files")
-    vars(made).update(load=load, loads=loads, schema=schema, skeleton=skeleton, Loaded=Loaded)
+    vars(made).update(load=load, schema=schema, skeleton=skeleton)
     return made

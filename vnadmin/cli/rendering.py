@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -77,17 +76,14 @@ def _template(path: str) -> Template:
 
 
 def _jobs(files: Sequence[str], output: str | None, renumber: bool, outcome: Outcome) -> list[Job]:
-    from vnadmin.files import load, loads
+    from vnadmin.files import load
 
     jobs: list[Job] = []
     for source in files:
         with outcome.telling(source):
-            if source == STREAM:
-                loaded = loads(sys.stdin.buffer.read(), source, renumber=renumber)
-            else:
-                loaded = load(source, renumber=renumber)
+            loaded = load(source, renumber=renumber)
             for warning in loaded.warnings:
-                warn(str(warning))
+                warn(warning)
             count = len(loaded.objects)
             jobs += [Job(source, one, target(source, n, count, output)) for n, one in enumerate(loaded.objects, 1)]
     return jobs

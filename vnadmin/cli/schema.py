@@ -14,10 +14,15 @@ if TYPE_CHECKING:
 
 __all__ = ["add"]
 
+ABOUT = """\
+Ghi lược đồ JSON Schema của một loại văn bản, để trình soạn thảo gợi ý và giải thích khi điền tệp dữ liệu.
+
+  vnadmin schema ke_hoach -o ke_hoach.schema.json    (đặt cạnh các tệp do vnadmin new tạo ra)
+"""
+
 
 def add(commands: Commands) -> None:
-    about = "Ghi lược đồ JSON Schema của một loại văn bản, để trình soạn thảo gợi ý và giải thích khi điền tệp dữ liệu."
-    command = commands.add_parser("schema", help="lược đồ để trình soạn thảo gợi ý", description=about)
+    command = commands.add_parser("schema", help="lược đồ để trình soạn thảo gợi ý", description=ABOUT)
     add_kind(command)
     command.add_argument("-o", "--output", metavar="TỆP", help="tệp .json để ghi (ghi đè); không có thì in ra màn hình")
     command.set_defaults(run=run)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
-from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.blocks import Block, Paragraph, ParagraphFormat, Run
 from vnadmin.formats import Look
 from vnadmin.rules.wording import wording
 
@@ -26,7 +27,7 @@ def end(blocks: list[Block], attachments: tuple[str, ...], look: Look) -> None:
     *runs, tail = last.runs
     bare = _without_end(tail.text)
     closing = Run(f"{bare} {sent}{mark}" if sent else f"{bare}{mark}", tail.font)
-    blocks[-1] = Paragraph((*runs, closing), last.style, replace(last.format, keep_next=True))
+    blocks[-1] = Paragraph((*runs, closing), last.style, _kept(last.format))
 
 
 def _without_end(text: str) -> str:
@@ -35,3 +36,8 @@ def _without_end(text: str) -> str:
     if text.endswith(mark):
         return text[: -len(mark)].rstrip().removesuffix(".")
     return text.removesuffix(".") if not text.endswith("..") else text
+
+
+@lru_cache(maxsize=64)
+def _kept(format_: ParagraphFormat) -> ParagraphFormat:
+    return replace(format_, keep_next=True)

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from vnadmin.blocks import Cell, Paragraph, Row, Table
 from vnadmin.formats import Look, looks, mm, page, pt
-from vnadmin.layout.measure import balanced_width, text_width, wrap
+from vnadmin.layout.measure import set_width, text_width, wrap
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
 from vnadmin.rules.table import table
@@ -36,22 +36,19 @@ def place_line(document: Document) -> str:
     return f"{document.place}, {long_date(document.date)}"
 
 
-@lru_cache(maxsize=256)
 def _letterhead(issuer: Issuer, number: str, place: str, size: int) -> Table:
-    look = looks(size)
-    columns = _columns(issuer, number, place, size)
-    number_look, place_look = look["so_ky_hieu"], look["dia_danh_ngay"]
+    number_look, place_look = looks(size)["so_ky_hieu"], looks(size)["dia_danh_ngay"]
+    columns = _columns(issuer, text_width(number, number_look.font), text_width(place, place_look.font), size)
     before = raised_to(number_look, place_look)
-    return Table(
-        columns=columns,
-        rows=(
-            Row((Cell(_issuer_cell(issuer, look, columns[0])), Cell(_nation_cell(look, columns[1]))), whole=True),
-            Row(
-                (Cell((number_look.varied(number, before=before),)), Cell((place_look.paragraph(place),))),
-                whole=True,
-            ),
-        ),
-    )
+    below = (Cell((number_look.varied(number, before=before),)), Cell((place_look.paragraph(place),)))
+    return Table(columns, (_names(issuer, columns, size), Row(below, whole=True)))
+
+
+@lru_cache(maxsize=256)
+def _names(issuer: Issuer, columns: tuple[int, int], size: int) -> Row:
+    """The row of names: the issuer's cell, the nation's cell."""
+    look = looks(size)
+    return Row((Cell(_issuer_cell(issuer, look, columns[0])), Cell(_nation_cell(look, columns[1]))), whole=True)
 
 
 def _nation_cell(look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
@@ -65,47 +62,50 @@ def _nation_cell(look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
 
 def _issuer_cell(issuer: Issuer, look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
     own = look["co_quan_ban_hanh"]
+    slack = mm(table().drawing.column_gap)
     names = [upper(line) for line in issuer.lines]
-    last = wrap(names[-1], own.font, _measure(names[-1], own, width))[-1]
+    last = wrap(names[-1], own.font, set_width(names[-1], own.font, width, slack))[-1]
     return (
-        *(_name(upper(line), look["co_quan_chu_quan"], width) for line in issuer.superior),
-        *(_name(name, own, width) for name in names),
+        *(_name(upper(line), look["co_quan_chu_quan"], width, slack) for line in issuer.superior),
+        *(_name(name, own, width, slack) for name in names),
         rule_line(look["ke_co_quan"], text_width(last, own.font) * table().drawing.rule_fraction, width),
     )
 
 
-def _name(name: str, look: Look, width: int) -> Paragraph:
+def _name(name: str, look: Look, width: int, slack: int) -> Paragraph:
     """A name that breaks is set in lines of like length."""
-    side = (width - _measure(name, look, width)) // 2
+    side = (width - set_width(name, look.font, width, slack)) // 2
     return look.varied(name, left=side, right=side) if side else look.paragraph(name)
 
 
-def _measure(name: str, look: Look, width: int) -> int:
-    slack = mm(table().drawing.column_gap)
-    return min(width, balanced_width(name, look.font, width - slack) + slack)
-
-
-def _columns(issuer: Issuer, number: str, place: str, size: int) -> tuple[int, int]:
-    """Widths of the two columns: what is left is shared where every line fits whole.
+def _columns(issuer: Issuer, number: float, place: float, size: int) -> tuple[int, int]:
+    """Widths of the two columns for lines of number and place so wide: what is left is shared where every line fits.
 
     Where it does not, the issuer's name breaks first (ND30-I-II-2.b/3), the line of place and date last.
     """
-    look = looks(size)
     total = page().text_width
     gap = mm(table().drawing.column_gap)
-    names = [(upper(line), look["co_quan_ban_hanh"].font) for line in issuer.lines]
-    names += [(upper(line), look["co_quan_chu_quan"].font) for line in issuer.superior]
-    number_width = text_width(number, look["so_ky_hieu"].font)
-    nation = gap + text_width(wording("quoc_hieu"), look["quoc_hieu"].font)
-    right = max(nation, gap + text_width(place, look["dia_danh_ngay"].font))
-    left = gap + max(number_width, *(text_width(line, font) for line, font in names))
+    name, word, nation = _name_widths(issuer, size)
+    right = gap + max(nation, place)
+    left = gap + max(number, name)
     if left + right <= total:
         left += (total - left - right) / 2
     else:
-        words = (text_width(word, font) for line, font in names for word in line.split())
-        left = max(gap + max(number_width, *words), total - right)
-        left = min(left, total - nation)
+        left = min(max(gap + max(number, word), total - right), total - gap - nation)
     return round(left), total - round(left)
+
+
+@lru_cache(maxsize=256)
+def _name_widths(issuer: Issuer, size: int) -> tuple[float, float, float]:
+    """The issuer's widest line and widest word, and the national name, in twips."""
+    look = looks(size)
+    names = [(upper(line), look["co_quan_ban_hanh"].font) for line in issuer.lines]
+    names += [(upper(line), look["co_quan_chu_quan"].font) for line in issuer.superior]
+    return (
+        max(text_width(line, font) for line, font in names),
+        max(text_width(word, font) for line, font in names for word in line.split()),
+        text_width(wording("quoc_hieu"), look["quoc_hieu"].font),
+    )
 
 
 def rule_line(look: Look, length: float, width: int) -> Paragraph:

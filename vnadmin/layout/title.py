@@ -7,7 +7,7 @@ from functools import lru_cache
 from vnadmin.blocks import Paragraph
 from vnadmin.formats import Look, looks, mm, page
 from vnadmin.layout.letterhead import rule_line
-from vnadmin.layout.measure import balanced_width, text_width, wrap
+from vnadmin.layout.measure import pieces, scale, set_width, text_width, wrap
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
@@ -45,25 +45,27 @@ def _measure(subject: str, look: Look, width: int) -> int:
     are of like length.
     """
     slack = mm(table().drawing.column_gap)
-    lines = wrap(subject, look.font, width - slack)
-    if len(lines) == 2:
-        parted = _parted(subject.split(" "), look, width - slack)
+    if len(wrap(subject, look.font, width - slack)) == 2:
+        parted = _parted(subject, look, width - slack)
         if parted is not None:
             return parted
-    return min(width, balanced_width(subject, look.font, width - slack) + slack)
+    return set_width(subject, look.font, width, slack)
 
 
-def _parted(words: list[str], look: Look, width: int) -> int | None:
-    """A width that parts the words into two lines before a joining word, as near the middle as one stands."""
+def _parted(subject: str, look: Look, width: int) -> int | None:
+    """A width that parts the subject into two lines before a joining word, as near the middle as one stands."""
+    font, unit = look.font, scale(look.font)
+    parts = pieces(subject, font.bold, font.italic)
+    second = sum([part.width for part in parts])
+    first, blanks = 0, 0
     best: tuple[float, int] | None = None
-    for i, word in enumerate(words[1:], 1):
-        if word not in joining_words():
-            continue
-        first, second = (text_width(" ".join(part), look.font) for part in (words[:i], words[i:]))
-        room = text_width(f" {word}", look.font) / 2  # too little for the next word, enough for rounding
-        if second > first or first + room > width:
-            continue
-        share = second / first
-        if share >= table().drawing.least_second_line and (best is None or share > best[0]):
-            best = (share, round(first + room))
+    for text, own, after in parts:
+        line = first - blanks
+        if text.strip(" ") in joining_words() and 0 < second <= line:
+            room = (blanks + own - after) / 2  # too little for the next word, enough for rounding
+            share = second / line
+            fits = (line + room) * unit <= width
+            if fits and share >= table().drawing.least_second_line and (best is None or share > best[0]):
+                best = (share, round((line + room) * unit))
+        first, second, blanks = first + own, second - own, after
     return best[1] if best else None

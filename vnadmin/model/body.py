@@ -160,7 +160,7 @@ class Item(Node):
 Child: TypeAlias = Node | Paragraph | Table
 Body: TypeAlias = tuple[Child, ...]
 LOWEST = Item.rank
-CHILDREN = frozenset({Part, Chapter, Section, Subsection, Article, Clause, Point, Item, Paragraph, Table})
+CHILDREN = (Node, Paragraph, Table)
 
 
 def settle_body(faults: Faults, path: str, children: object, *, below: Node | None = None) -> Body:
@@ -169,9 +169,9 @@ def settle_body(faults: Faults, path: str, children: object, *, below: Node | No
     last = 0
     if isinstance(children, (tuple, list)):
         for child in children:
-            if child.__class__ not in CHILDREN:
+            if not isinstance(child, CHILDREN):
                 break
-            own: int = child.rank
+            own = child.rank
             if own:
                 if own <= rank or (last and own > last):
                     break
@@ -221,7 +221,7 @@ LEVEL_NAMES = {1: "phần", 2: "chương", 3: "mục", 4: "tiểu mục", 5: "đ
 
 
 def _as_child(thing: object) -> Child:
-    if isinstance(thing, (Node, Paragraph, Table)):
+    if isinstance(thing, CHILDREN):
         return thing
     return Paragraph(thing)  # type: ignore[arg-type]  # what is no text is refused there, with its path
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from vnadmin.model.body import Article, Chapter, Child, Clause, Item, Node, Part, Point, Section, Subsection
@@ -27,6 +28,9 @@ class Numbered(NamedTuple):
     number: str
     depth: int
     arabic: bool = False
+
+
+_entry = partial(tuple.__new__, Numbered)  # half the time of Numbered(…): one is made for every child of the tree
 
 
 @dataclass(slots=True)
@@ -52,11 +56,11 @@ def _number(
     last: type | None = None
     for child in body:
         if not isinstance(child, Node):
-            out.append(Numbered(child, "", depth))
+            out.append(_entry((child, "", depth, False)))
             continue
         kind = child.__class__
         if kind is Item:
-            out.append(Numbered(child, child.number or item_mark, depth))
+            out.append(_entry((child, child.number or item_mark, depth, False)))
             if child.body:
                 _number(child.body, out, running, depth, among_articles, "+")
             continue
@@ -64,7 +68,7 @@ def _number(
         last = kind
         arabic = kind is Section and (among_articles or _holds_articles(child))
         number = child.number or _own_number(kind, count, running, arabic=arabic)
-        out.append(Numbered(child, number, depth, arabic))
+        out.append(_entry((child, number, depth, arabic)))
         if child.body:
             inside = among_articles or arabic or kind is Chapter
             _number(child.body, out, running, depth if kind is Point else depth + 1, inside, "-")

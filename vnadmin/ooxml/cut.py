@@ -12,12 +12,13 @@ from dataclasses import replace
 
 from lxml import etree
 
-from vnadmin.ooxml.heal import atoms, heal, text_of
-from vnadmin.ooxml.read_xml import XML_SPACE, Element, W, w
+from vnadmin.ooxml.heal import heal, text_of
+from vnadmin.ooxml.prepare import groups, refuse_hidden, with_prefix
+from vnadmin.ooxml.read_xml import XML_SPACE, Element, w
 from vnadmin.ooxml.replaced import close_containers, split_run, take_place
 from vnadmin.ooxml.tags import STRAY, TAG, Note, Place, Tag, read_tag
 
-__all__ = ["Stretch", "cut_tags", "resolve"]
+__all__ = ["Stretch", "cut_tags", "left_alone", "resolve"]
 
 Stretch = str | Tag
 TARGET = "vnadmin"
@@ -73,7 +74,7 @@ class _Cutter:
             if holder == "r":
                 element = split_run(element, mark)
             elif holder:
-                take_place(element, holder, mark, tag, text)
+                take_place(element, holder, mark, place, alone=text.strip() == found.group())
                 self.paragraphs += [mark] if holder == "p" else []
                 return
             else:
@@ -84,17 +85,24 @@ class _Cutter:
 def cut_tags(root: Element, file: str, part: str, notes: list[Note]) -> list[Stretch]:
     """The part as its stretches, none where it stays as it is. `notes` takes what its author should know."""
     cutter = _Cutter(notes)
-    for number, texts in enumerate(_groups(root), 1):
+    for number, texts in enumerate(groups(root), 1):
         whole = "".join(text_of(element) for element in texts)
         cutter.cut(texts, Place(file, part, number, whole))
-    _refuse_hidden(root, Place(file, part, 0, ""))
+    refuse_hidden(root, Place(file, part, 0, ""))
     if not cutter.changed:
         return []
     for last in close_containers(cutter.paragraphs):
         end = cutter.mark(Tag("end", "", cutter.tags[cutter.marks.index(last)].place))
         last.addnext(end)
     tags = [replace(tag, path=_path(mark)) for tag, mark in zip(cutter.tags, cutter.marks, strict=True)]
-    return list(resolve(DECLARATION + etree.tostring(_with_prefix(root), encoding="unicode"), tags))
+    return list(resolve(DECLARATION + etree.tostring(with_prefix(root), encoding="unicode"), tags))
+
+
+def left_alone(root: Element, file: str) -> list[Note]:
+    """A note for every paragraph of the endnotes that holds tags: they are not filled in."""
+    texts = ("".join(text_of(element) for element in texts) for texts in groups(root))
+    places = (Place(file, "endnotes", number, text) for number, text in enumerate(texts, 1) if TAG.search(text))
+    return [one.note("tags in endnotes are not filled in", "không điền thẻ trong chú thích cuối") for one in places]
 
 
 def resolve(text: str, tags: list[Tag]) -> Iterator[Stretch]:
@@ -107,14 +115,6 @@ def resolve(text: str, tags: list[Tag]) -> Iterator[Stretch]:
         last = found.end()
     if last < len(text):
         yield text[last:]
-
-
-def _groups(root: Element) -> Iterator[list[Element]]:
-    """The elements that hold text, by paragraph; in a part without paragraphs (properties) each by itself."""
-    if etree.QName(root).namespace != W:
-        yield from [[element] for element in root.iter(etree.Element) if len(element) == 0]
-        return
-    yield from [atoms(paragraph) for paragraph in root.iter(w("p"))]
 
 
 def _append(element: Element, text: str) -> None:
@@ -137,32 +137,6 @@ def _plain(text: str, place: Place) -> str:
     return text
 
 
-def _refuse_hidden(root: Element, place: Place) -> None:
-    """Refuse tags where nothing fills them: in a field's code or in an attribute."""
-    codes = [element.text or "" for element in root.iter(w("instrText"))]
-    attributes = [str(value) for element in root.iter(etree.Element) for value in element.attrib.values()]
-    for text in (*codes, *attributes):
-        if TAG.search(text):
-            raise replace(place, text=text).fault(
-                "a tag inside a field or an attribute cannot be filled in; move it into the text",
-                "không điền được thẻ nằm trong trường (field) hoặc thuộc tính; hãy đưa thẻ ra phần chữ",
-            )
-
-
 def _path(mark: Element) -> str:
     around = [etree.QName(element).localname for element in mark.iterancestors()]
     return "/".join(reversed(around))
-
-
-def _with_prefix(root: Element) -> Element:
-    """The root with the prefix `w`, in which paragraphs are written, and no other for the same."""
-    if etree.QName(root).namespace != W or root.prefix == "w":
-        return root
-    # lxml takes None for the default namespace, which its stubs do not know
-    others = {prefix: space for prefix, space in root.nsmap.items() if space != W}
-    fresh = etree.Element(root.tag, nsmap={**others, "w": W})  # type: ignore[dict-item]
-    for name, value in root.attrib.items():
-        fresh.set(name, value)
-    fresh.text = root.text
-    fresh.extend(list(root))
-    return fresh

@@ -9,7 +9,7 @@ from lxml import etree
 
 from vnadmin.formats import pt
 from vnadmin.ooxml.read_xml import MC, XML_SPACE, Element, W, w
-from vnadmin.ooxml.tags import TAG, Tag
+from vnadmin.ooxml.tags import Place
 from vnadmin.rules.table import table
 
 __all__ = ["close_containers", "split_run", "take_place", "thin_paragraph"]
@@ -33,8 +33,8 @@ def thin_paragraph() -> str:
     return f"<w:p><w:pPr>{spacing}</w:pPr></w:p>"
 
 
-def take_place(element: Element, holder: str, mark: Element, tag: Tag, text: str) -> None:
-    """Put the mark in the place of the paragraph, row or cell round the element, whose `text` is the tag alone.
+def take_place(element: Element, holder: str, mark: Element, place: Place, *, alone: bool) -> None:
+    """Put the mark in the place of the paragraph, row or cell round the element, whose text is a tag `alone`.
 
     Ends of bookmarks and comments stay, and so does a section that ends in the paragraph.
     """
@@ -42,9 +42,9 @@ def take_place(element: Element, holder: str, mark: Element, tag: Tag, text: str
     around = next(element.iterancestors(w(holder)), None)
     parent = around.getparent() if around is not None else None
     if around is None or parent is None:
-        raise tag.place.fault(f"the tag stands in no {name}", f"thẻ không nằm trong {name_vi} nào")
-    if not TAG.fullmatch(text.strip()) or _others(around, element):
-        raise tag.place.fault(
+        raise place.fault(f"the tag stands in no {name}", f"thẻ không nằm trong {name_vi} nào")
+    if not alone or _others(around, element):
+        raise place.fault(
             f"a tag that takes the place of its {name} stands alone in it",
             f"thẻ thay cho cả {name_vi} phải đứng một mình trong {name_vi} đó",
         )

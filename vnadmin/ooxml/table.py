@@ -6,21 +6,26 @@ Word follows `w:tcW`, LibreOffice `w:tblGrid`: both are written.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from vnadmin.blocks import Block, Cell, Row, Table
 
 __all__ = ["write_table"]
 
 WriteBlocks = Callable[[Iterable[Block]], str]
+KeepRow = Callable[[Row, Callable[[], str]], str]
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
-def write_table(table: Table, write: WriteBlocks) -> str:
-    """One `w:tbl`; `write` writes what stands in the cells."""
-    columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in table.columns)
+def write_table(table: Table, write: WriteBlocks, keep: KeepRow) -> str:
+    """One `w:tbl`; `write` writes what stands in the cells, `keep` remembers rows of tables without lines."""
+    columns = "".join([f'<w:gridCol w:w="{width}"/>' for width in table.columns])
     below: dict[int, tuple[int, int]] = {}
-    rows = "".join(_row(table, row, below, write) for row in table.rows)
-    return f"<w:tbl>{_properties(table)}<w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
+    if table.grid or any(cell.rows > 1 for row in table.rows for cell in row.cells):
+        rows = [_row(table, row, below, write) for row in table.rows]
+    else:
+        rows = [keep(row, partial(_row, table, row, below, write)) for row in table.rows]
+    return f"<w:tbl>{_properties(table)}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
 def _properties(table: Table) -> str:

@@ -6,23 +6,21 @@ or expressions is carried out by Jinja in a sandbox, undefined values refused.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from vnadmin.errors import PackageError, TemplateError
 from vnadmin.formats import looks
-from vnadmin.ooxml.cut import cut_tags
+from vnadmin.ooxml.cut import cut_tags, left_alone
 from vnadmin.ooxml.fill import Source, joined
 from vnadmin.ooxml.package import Package
-from vnadmin.ooxml.read_parts import Part, Parts
-from vnadmin.ooxml.read_xml import VAL, w
+from vnadmin.ooxml.read_parts import Parts
+from vnadmin.ooxml.style_ids import style_ids
 from vnadmin.ooxml.tags import Note, Tag
 from vnadmin.ooxml.template_parts import CONTENT_TYPES, TemplatePart, document_types, template_parts
 from vnadmin.ooxml.unpack import Archive, unpack
 from vnadmin.ooxml.write import Writer
-from vnadmin.ooxml.xmltext import attribute
 
 __all__ = ["Source", "Template"]
 
@@ -47,7 +45,7 @@ class Template:
         except PackageError as error:
             raise TemplateError(f"{name}: {error}", vi=f"{name}: không phải tệp Word đọc được ({error})") from error
         self.notes = tuple(notes)
-        self._ids = _style_ids(styles)
+        self._ids = style_ids(styles)
         self._writers: dict[int, Writer] = {}
 
     @classmethod
@@ -91,7 +89,7 @@ class Template:
     def _compile(self, one: TemplatePart, notes: list[Note]) -> Fill | None:
         """What fills the part; None where it stays as it is."""
         if one.kind == "endnotes":
-            notes += _left_alone(one.part, self.name)
+            notes += left_alone(one.part.root, self.name)
             return None
         stretches = cut_tags(one.part.root, self.name, one.kind, notes)
         if not stretches:
@@ -115,27 +113,6 @@ def _package(archive: Archive, fills: dict[str, Fill], file: str) -> Package:
     changing = [spelt[name.lower()] for name in fills]
     static = {name: archive.read(name) for name in archive.names if name not in changing}
     return Package(static | {CONTENT_TYPES: document_types(archive, file)}, changing)
-
-
-def _left_alone(part: Part, file: str) -> list[Note]:
-    left: list[Note] = []
-    tags = [one for one in cut_tags(part.root, file, "endnotes", []) if isinstance(one, Tag)]
-    if tags:
-        left.append(tags[0].place.note("tags in endnotes are not filled in", "không điền thẻ trong chú thích cuối"))
-    return left
-
-
-def _style_ids(styles: Part | None) -> dict[str, str]:
-    """Style ids by style name: office programs rewrite ids, names stay (Word parts them at commas into aliases)."""
-    ids: dict[str, str] = {}
-    for style in styles.root.iter(w("style")) if styles is not None else ():
-        if style.get(w("type"), "paragraph") != "paragraph":
-            continue
-        names = [one.get(VAL, "") for one in style.iterchildren(w("name"), w("aliases"))]
-        style_id = attribute(style.get(w("styleId"), ""))
-        for name in {names[0], ", ".join(names)} if names else ():
-            ids[unicodedata.normalize("NFC", name)] = style_id
-    return ids
 
 
 def _unknown(slot: str, names: Sequence[str] | frozenset[str]) -> tuple[str, str]:

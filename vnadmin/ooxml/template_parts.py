@@ -11,13 +11,14 @@ from dataclasses import dataclass
 
 from vnadmin.errors import PackageError, TemplateError
 from vnadmin.ooxml.read_parts import Part, Parts
-from vnadmin.ooxml.read_xml import REL_ID, W, tree, w
+from vnadmin.ooxml.read_xml import REL_ID, tree, w
 from vnadmin.ooxml.unpack import Archive
 
 __all__ = ["CONTENT_TYPES", "TemplatePart", "document_types", "template_parts"]
 
 CONTENT_TYPES = "[Content_Types].xml"
 _TEMPLATE_TYPE, _DOCUMENT_TYPE = b"wordprocessingml.template.main+xml", b"wordprocessingml.document.main+xml"
+_STRICT = "http://purl.oclc.org/ooxml/"
 _PROPERTIES = ("core-properties", "extended-properties", "extendedProperties")
 
 
@@ -32,7 +33,7 @@ class TemplatePart:
 def template_parts(parts: Parts, file: str) -> Iterator[TemplatePart]:
     """Every part that may hold tags, the document first. Raises TemplateError where it is no usable template."""
     main = parts.main()
-    if W not in main.root.nsmap.values():
+    if any(space.startswith(_STRICT) for space in main.root.nsmap.values()):
         raise TemplateError(
             f"{file}: saved as Strict Open XML; save it as a Word document (.docx)",
             vi=f"{file}: lưu ở dạng Strict Open XML; hãy lưu lại thành tài liệu Word (.docx) thường",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
-from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Run, Table
+from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Row, Run, Table
 from vnadmin.errors import TemplateError
 from vnadmin.formats import Look
 from vnadmin.ooxml.properties import font_properties, paragraph_properties
@@ -14,8 +14,8 @@ from vnadmin.rules.table import table
 
 __all__ = ["Writer"]
 
-MOST_TABLES = 64
-"""How many written tables are kept."""
+MOST_ROWS = 64
+"""How many written rows are kept."""
 
 
 class Writer:
@@ -31,7 +31,7 @@ class Writer:
         self._plain: dict[str, tuple[ParagraphFormat, Font, str]] = {}
         self._openers: dict[tuple[str, ParagraphFormat], str] = {}
         self._runs: dict[tuple[str, Font], str] = {}
-        self._tables: dict[int, tuple[Table, str]] = {}
+        self._rows: dict[int, tuple[Row, str]] = {}
 
     def write(self, blocks: Iterable[Block]) -> str:
         """The paragraphs and tables, one after another, as `w:p` and `w:tbl`."""
@@ -39,8 +39,7 @@ class Writer:
 
     def _paragraph(self, block: Paragraph) -> str:
         style = block.style
-        known = self._plain.get(style) or self._learn(style)
-        format_, font, opener = known
+        format_, font, opener = self._plain.get(style) or self._learn(style)
         if block.format is not format_ and block.format != format_:
             opener = self._opener(style, block.format)
         runs = block.runs
@@ -77,14 +76,15 @@ class Writer:
         return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[label]}"/>{properties}</w:pPr>'
 
     def _table(self, block: Table) -> str:
-        """A table's XML; a table without lines (letterhead, foot) is often the same object as the last time."""
-        if block.grid:
-            return write_table(block, self.write)
-        known = self._tables.get(id(block))
+        return write_table(block, self.write, self._row)
+
+    def _row(self, row: Row, make: Callable[[], str]) -> str:
+        """A row's XML; the rows of letterhead and foot are often the same objects as in the document before."""
+        known = self._rows.get(id(row))
         if known is not None:
             return known[1]
-        written = write_table(block, self.write)
-        if len(self._tables) >= MOST_TABLES:
-            self._tables.clear()
-        self._tables[id(block)] = (block, written)  # the table is kept too, so that its id stays its own
+        written = make()
+        if len(self._rows) >= MOST_ROWS:
+            self._rows.clear()
+        self._rows[id(row)] = (row, written)  # the row is kept too, so that its id stays its own
         return written

@@ -1,0 +1,164 @@
+"""Cây của tệp: every value of a YAML (or JSON) text as a string, with its place.
+
+Built from the reader's events, so that no depth of nesting can exhaust the stack, and repeated use of an anchor is
+bounded. What YAML would drop silently (a tag, an anchor that nothing refers to) is a fault: a clerk meant it as text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+import yaml
+
+from vnadmin.files.located import Located, Unreadable
+from vnadmin.files.syntax import QUOTE, syntax_fault
+
+__all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "read_nodes"]
+
+Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+DEEPEST = 50
+MOST_REPEATED = 1_000_000
+"""Characters and values that anchors may add by being used again."""
+
+
+@dataclass(slots=True)
+class ScalarNode:
+    """A string; `style` is "|", ">", a quotation mark, or empty. Line and column count from 0."""
+
+    line: int
+    column: int
+    text: str = ""
+    style: str = ""
+
+    @property
+    def empty(self) -> bool:
+        """Nothing was written: `ngay:`, or null in JSON."""
+        return not self.style and self.text in ("", "~", "null", "Null", "NULL")
+
+
+@dataclass(slots=True)
+class SequenceNode:
+    """A list."""
+
+    line: int
+    column: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class MappingNode:
+    """Keys and their values, in order; a key may be there twice."""
+
+    line: int
+    column: int
+    pairs: list[tuple[Node, Node]] = field(default_factory=list)
+
+    def find(self, key: str) -> tuple[Node, Node] | None:
+        """The first pair with this key."""
+        return next((pair for pair in self.pairs if isinstance(pair[0], ScalarNode) and pair[0].text == key), None)
+
+
+Node: TypeAlias = ScalarNode | SequenceNode | MappingNode
+
+
+def read_nodes(text: str) -> tuple[list[Node], list[Located]]:
+    """The documents of a text, and the faults that do not keep it from being read; Unreadable for broken syntax."""
+    builder = _Builder()
+    try:
+        for event in yaml.parse(text, Loader=Loader):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        raise Unreadable([*builder.faults, syntax_fault(error, text)]) from None
+    return builder.documents, builder.faults
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or mapping while its values are still coming in."""
+
+    node: SequenceNode | MappingNode
+    below: list[Node] = field(default_factory=list)
+    size: int = 1
+
+
+class _Builder:
+    def __init__(self) -> None:
+        self.documents: list[Node] = []
+        self.faults: list[Located] = []
+        self.stack: list[_Open] = []
+        self.anchors: dict[str, tuple[Node, int]] = {}
+        self.waiting: dict[str, Located] = {}
+        self.repeated = 0
+
+    def take(self, event: Any) -> None:  # the reader's events have no types
+        match event:
+            case yaml.ScalarEvent():
+                style = event.style if event.style in ("|", ">", '"', "'") else ""
+                node = ScalarNode(*_start(event), event.value, style)
+                self._named(event, node, 1 + len(node.text))
+                self._add(node, 1 + len(node.text))
+            case yaml.AliasEvent():
+                self._again(event)
+            case yaml.SequenceStartEvent():
+                self._open(event, SequenceNode(*_start(event)))
+            case yaml.MappingStartEvent():
+                self._open(event, MappingNode(*_start(event)))
+            case yaml.CollectionEndEvent():
+                self._close()
+            case yaml.DocumentEndEvent():
+                self.faults.extend(self.waiting.values())
+                self.anchors.clear()
+                self.waiting.clear()
+
+    def _open(self, event: Any, node: SequenceNode | MappingNode) -> None:
+        if len(self.stack) == DEEPEST:
+            raise Unreadable([*self.faults, _at(event, "lồng nhau quá nhiều lớp")])
+        self.stack.append(_Open(node))
+        self._named(event, node, 0)
+
+    def _close(self) -> None:
+        done = self.stack.pop()
+        if isinstance(done.node, SequenceNode):
+            done.node.items = done.below
+        else:
+            done.node.pairs = list(zip(done.below[::2], done.below[1::2], strict=True))
+        for name, (node, _) in self.anchors.items():
+            if node is done.node:
+                self.anchors[name] = (node, done.size)
+        self._add(done.node, done.size)
+
+    def _add(self, node: Node, size: int) -> None:
+        if self.stack:
+            self.stack[-1].below.append(node)
+            self.stack[-1].size += size
+        else:
+            self.documents.append(node)
+
+    def _named(self, event: Any, node: Node, size: int) -> None:
+        """Take note of an anchor, and refuse a tag; `size` is 0 while a list or mapping is open."""
+        if event.tag is not None:
+            self.faults.append(_at(event, f"chữ bắt đầu bằng “!”; {QUOTE}"))
+        if event.anchor is not None:
+            self.anchors[event.anchor] = (node, size)
+            self.waiting[event.anchor] = _at(event, f"chữ bắt đầu bằng “&{event.anchor}”; {QUOTE}")
+
+    def _again(self, event: Any) -> None:
+        node, size = self.anchors.get(event.anchor, (None, 0))
+        self.waiting.pop(event.anchor, None)
+        if node is None or size == 0:
+            why = "trỏ về chính nó" if node is not None else f"không có “&{event.anchor}” nào ở trên"
+            raise Unreadable([*self.faults, _at(event, f"“*{event.anchor}”: {why}; nếu là chữ thì {QUOTE}")])
+        self.repeated += size
+        if self.repeated > MOST_REPEATED:
+            raise Unreadable([*self.faults, _at(event, f"“*{event.anchor}” lặp lại quá nhiều")])
+        self._add(node, size)
+
+
+def _start(event: Any) -> tuple[int, int]:
+    return event.start_mark.line, event.start_mark.column
+
+
+def _at(event: Any, message: str) -> Located:
+    line, column = _start(event)
+    return Located(line + 1, column + 1, "", message)

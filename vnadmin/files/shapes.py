@@ -1,0 +1,180 @@
+"""Dạng trong tệp: how an object of the model is said in a file, derived from its parameters and the glossary.
+
+A shape is a pydantic model whose keys are the words of the glossary. What it holds is handed to the class (or the
+function) that makes the object, which refuses what cannot be.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Optional, TypeAlias, Union, cast, get_type_hints
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    ValidationError,
+    ValidationInfo,
+    WrapValidator,
+    create_model,
+    model_validator,
+)
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
+
+from vnadmin.errors import ModelError
+from vnadmin.rules.terms import Term, find_term
+
+__all__ = ["CHOICE", "NO_FORM", "Context", "FileType", "Shape", "Shaped", "key_field", "one_of", "shape"]
+
+FileType: TypeAlias = Any
+"""What pydantic takes as a type: a class, an Annotated, a forward reference."""
+
+Validate: TypeAlias = Callable[[Any], Any]
+"""What pydantic hands to a validator, to go on with."""
+
+NO_FORM = "no_form"
+"""The type of the error when a value has none of the forms it may have; its message says which these are."""
+
+CHOICE = "\x00"
+"""Begins the steps of a pydantic path that name a form, not a key; no file can hold this character."""
+
+
+@dataclass(slots=True)
+class Context:
+    """What goes along while a file is read: `keys` notes the keys that each mapping could have had."""
+
+    renumber: bool = False
+    keys: dict[int, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Shape(BaseModel):
+    """A mapping of a file."""
+
+    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, protected_namespaces=())
+
+    @model_validator(mode="before")
+    @classmethod
+    def _note_keys(cls, value: object, info: ValidationInfo) -> object:
+        if isinstance(value, dict) and isinstance(info.context, Context):
+            info.context.keys[id(value)] = keys_of_shape(cls)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Shaped:
+    """A shape and the type that validates to the object made of it."""
+
+    model: type[Shape]
+    type: FileType
+
+    @property
+    def lead(self) -> str:
+        """The key that tells this shape from others."""
+        return keys_of_shape(self.model)[0]
+
+    def then(self, make: Callable[[Any], object]) -> Shaped:
+        """The same shape, whose object is made into another one."""
+        return Shaped(self.model, Annotated[self.type, AfterValidator(make)])
+
+    def score(self, value: Mapping[str, object]) -> tuple[bool, int]:
+        """How well a mapping fits: by its leading key, then by the number of its keys."""
+        return self.lead in value, len(value.keys() & set(keys_of_shape(self.model)))
+
+
+def keys_of_shape(model: type[Shape]) -> tuple[str, ...]:
+    return tuple(info.alias or name for name, info in model.model_fields.items())
+
+
+def shape(make: Callable[..., object], file_type: Callable[[object], FileType]) -> Shaped:
+    """The shape of what `make` takes; parameters without a term are not said in files."""
+    hints = get_type_hints(make)
+    fields: dict[str, Any] = {}  # pydantic's own pairs of type and field
+    for name, parameter in inspect.signature(make).parameters.items():
+        found = find_term(_owner(make), name)
+        if found is not None:
+            required = parameter.default is inspect.Parameter.empty
+            hinted = file_type(hints[name])
+            fields[name] = (hinted, key_field(found)) if required else (Optional[hinted], key_field(found, None))  # noqa: UP045  # a forward reference knows no |
+    model = create_model(make.__name__, __base__=Shape, **fields)
+
+    return Shaped(model, Annotated[model, WrapValidator(_maker(model, make))])
+
+
+def _maker(model: type[Shape], make: Callable[..., object]) -> Callable[[object, Validate], object]:
+    """Make the object of what a mapping says; while some keys are wrong, tell also what is wrong with the others."""
+    required = {info.alias for info in model.model_fields.values() if info.is_required()}
+
+    def made(value: object, validate: Validate) -> object:
+        try:
+            said = validate(value)
+        except ValidationError as error:
+            wrong = {detail["loc"][0] for detail in error.errors(include_url=False) if detail["loc"]}
+            if isinstance(value, dict) and wrong and not wrong & required:
+                rest = {key: part for key, part in value.items() if key not in wrong}
+                raise _joined(error, rest, made, validate) from None
+            raise
+        given = {name: getattr(said, name) for name in said.model_fields_set}
+        return make(**{name: part for name, part in given.items() if part is not None})
+
+    return made
+
+
+def _joined(error: ValidationError, rest: object, made: Callable[..., object], validate: Validate) -> ValidationError:
+    """The error, and what is wrong with the rest of the mapping."""
+    try:
+        made(rest, validate)
+    except ModelError as other:
+        lines = [_again(detail) for detail in error.errors(include_url=False)]
+        lines.append(InitErrorDetails(type="value_error", loc=(), input=rest, ctx={"error": other}))
+        return ValidationError.from_exception_data(error.title, lines)
+    return error
+
+
+def _again(detail: ErrorDetails) -> InitErrorDetails:
+    own = PydanticCustomError(NO_FORM, detail["msg"]) if detail["type"] == NO_FORM else detail["type"]
+    return InitErrorDetails(type=own, loc=detail["loc"], input=detail["input"], ctx=detail.get("ctx", {}))
+
+
+def _owner(make: Callable[..., object]) -> type | str:
+    return make if isinstance(make, type) else make.__name__
+
+
+def key_field(found: Term, default: object = ...) -> FieldInfo:
+    """A field under the key of its term, explained by it."""
+    from vnadmin.files.examples import example  # reads YAML, which this module need not know
+
+    about = f"{found.explanation} ({found.rule})"
+    shown = [example(found.identifier)]
+    return cast("FieldInfo", Field(default, alias=found.key, title=found.label, description=about, examples=shown))
+
+
+def one_of(known: str, shapes: Iterable[Shaped] = (), **forms: FileType) -> FileType:
+    """Whichever of several forms is there: `text`, `listing`, or the one shape that fits a mapping best.
+
+    `known` says in an error what there is to choose from.
+    """
+    shapes = tuple(shapes)
+    choices = [Annotated[type_, Tag(CHOICE + form)] for form, type_ in forms.items()]
+    choices += [Annotated[shaped.type, Tag(CHOICE + shaped.lead)] for shaped in shapes]
+
+    def choose(value: object) -> str | None:
+        if isinstance(value, dict):
+            return _best(shapes, value)
+        form = "text" if isinstance(value, str) else "listing"
+        return CHOICE + form if value is not None and form in forms else None
+
+    chosen = Discriminator(choose, custom_error_type=NO_FORM, custom_error_message=known)
+    return Annotated[Union[tuple(choices)], chosen]  # noqa: UP007  # the members are known at run time only
+
+
+def _best(shapes: tuple[Shaped, ...], value: Mapping[str, object]) -> str | None:
+    scores = [shaped.score(value) for shaped in shapes]
+    best = max(scores, default=(False, 0))
+    clear = best[0] or (best[1] > 0 and scores.count(best) == 1)
+    return CHOICE + shapes[scores.index(best)].lead if clear else None
