@@ -35,10 +35,12 @@ def render(
         data = shipped_template(document.size).fill(Slots(document), document.size)
     else:
         chosen = template if isinstance(template, Template) else Template.open(Path(template))
-        chosen.check(Slots.names)
+        chosen.check(Slots.names, Slots.composed)
         lost = unplaced(document, chosen.slots)
         if lost:
-            raise TemplateError(f"{chosen.name}: no place for {', '.join(f'“{name}”' for name in lost)}: add the slot")
+            slots = ", ".join(f"“{name}”" for name in lost)
+            vi = f"{chosen.name}: mẫu không có chỗ cho {slots}: hãy thêm ô vào mẫu"
+            raise TemplateError(f"{chosen.name}: no place for {slots}: add the slot", vi=vi)
         data = chosen.fill(Slots(document), document.size)
     if target is not None:
         write_whole(Path(target), data)
@@ -49,5 +51,5 @@ def render(
 def shipped_template(size: int) -> Template:
     """The base template of a size set, compiled once."""
     template = Template.open(templates_folder() / template_name(size))
-    template.check(Slots.names)
+    template.check(Slots.names, Slots.composed)
     return template

@@ -71,7 +71,7 @@ def _template(path: str) -> Template:
     from vnadmin.layout.slots import Slots
 
     template = Template.open(path)
-    template.check(Slots.names)
+    template.check(Slots.names, Slots.composed)
     return template
 
 

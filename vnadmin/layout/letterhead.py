@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from vnadmin.blocks import Cell, Paragraph, Row, Table
 from vnadmin.formats import Look, looks, mm, page, pt
-from vnadmin.layout.measure import set_width, text_width, wrap
+from vnadmin.layout.measure import last_line_width, set_width, text_width
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
 from vnadmin.rules.table import table
@@ -64,11 +64,11 @@ def _issuer_cell(issuer: Issuer, look: Mapping[str, Look], width: int) -> tuple[
     own = look["co_quan_ban_hanh"]
     slack = mm(table().drawing.column_gap)
     names = [upper(line) for line in issuer.lines]
-    last = wrap(names[-1], own.font, set_width(names[-1], own.font, width, slack))[-1]
+    last = last_line_width(names[-1], own.font, set_width(names[-1], own.font, width, slack))
     return (
         *(_name(upper(line), look["co_quan_chu_quan"], width, slack) for line in issuer.superior),
         *(_name(name, own, width, slack) for name in names),
-        rule_line(look["ke_co_quan"], text_width(last, own.font) * table().drawing.rule_fraction, width),
+        rule_line(look["ke_co_quan"], last * table().drawing.rule_fraction, width),
     )
 
 

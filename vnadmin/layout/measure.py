@@ -1,59 +1,64 @@
-"""Đo chữ: how wide text is, and where its lines break, from font metrics (Times New Roman)."""
+"""Đo chữ: how wide text is, and where its lines break, from font metrics (Times New Roman).
+
+Lines break where office programs break them: at ordinary blanks and after hyphens.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TypeAlias
 
 from vnadmin.blocks import Font
 from vnadmin.rules.widths import EM, UNKNOWN, widths
 
-__all__ = ["Piece", "balanced_width", "pieces", "scale", "set_width", "text_width", "wrap"]
+__all__ = ["Piece", "balanced_width", "last_line_width", "line_count", "pieces", "set_width", "text_width", "unit"]
 
 PIECES = re.compile(r" *[^ -]*(?:-+|[^ -]) *| +")
-"""What stays together on a line: a word, or a part of one up to a hyphen, with the blanks around it."""
 
-
-class Piece(NamedTuple):
-    """A piece of a line, its width and the width of the blanks it ends with, in units of the font."""
-
-    text: str
-    width: int
-    blanks: int
+Piece: TypeAlias = tuple[str, int, int]
+"""What stays together on a line (a word, or a part of one up to a hyphen, with the blanks around it), its width and
+the width of the blanks it ends with, in units of the font."""
 
 
 def text_width(text: str, font: Font) -> float:
     """The width of one line of text, in twips."""
-    return _units(text, font.bold, font.italic) * scale(font)
+    return _units(text, font.bold, font.italic) * unit(font)
 
 
-def wrap(text: str, font: Font, width: float) -> list[str]:
-    """The lines an office program breaks `text` into within `width` twips: at ordinary blanks and after hyphens."""
-    room = width / scale(font)
-    lines: list[str] = []
-    for stretch in text.split("\n"):
-        parts = pieces(stretch, font.bold, font.italic)
-        ends = [*_breaks(parts, room), len(parts)]
-        lines += [
-            "".join([piece.text for piece in parts[a:b]]).rstrip(" ") for a, b in zip([0, *ends], ends, strict=False)
-        ]
-    return lines
+def unit(font: Font) -> float:
+    """A unit of the font in twips; sizes are in half-points."""
+    return font.size * 10 / EM
+
+
+def line_count(text: str, font: Font, width: float) -> int:
+    """How many lines `text` takes within `width` twips."""
+    room = width / unit(font)
+    return sum([1 + len(_breaks(parts, room)) for parts in _stretches(text, font)])
+
+
+def last_line_width(text: str, font: Font, width: float) -> float:
+    """The width in twips of the last line of `text`, when lines have `width` twips."""
+    parts = _stretches(text, font)[-1]
+    begins = _breaks(parts, width / unit(font))[-1:]
+    line = parts[begins[0] :] if begins else parts
+    return (sum([own for _, own, _ in line]) - (line[-1][2] if line else 0)) * unit(font)
 
 
 @lru_cache(maxsize=1024)
 def balanced_width(text: str, font: Font, width: int) -> int:
     """The least width, in twips, that breaks `text` into no more lines than the full `width` does."""
-    unit = scale(font)
-    stretches = [pieces(stretch, font.bold, font.italic) for stretch in text.split("\n")]
+    stretches = _stretches(text, font)
+    one = unit(font)
 
     def breaks(room: float) -> int:
-        return sum([len(_breaks(parts, room / unit)) for parts in stretches])
+        return sum([len(_breaks(parts, room / one)) for parts in stretches])
 
     most = breaks(width)
     if not most:
         return width
-    low, high = min(width, int(max(piece.width for parts in stretches for piece in parts) * unit)), width
+    low, high = min(width, int(max(own for parts in stretches for _, own, _ in parts) * one)), width
     while low < high:
         middle = (low + high) // 2
         if breaks(middle) <= most:
@@ -68,34 +73,35 @@ def set_width(text: str, font: Font, width: int, slack: int) -> int:
     return min(width, balanced_width(text, font, width - slack) + slack)
 
 
-def _breaks(parts: tuple[Piece, ...], room: float) -> list[int]:
-    """Before which pieces a line ends, when lines have `room` units."""
-    ends: list[int] = []
-    used = 0
-    for i, piece in enumerate(parts):
-        if used and used + piece.width - piece.blanks > room:
-            ends.append(i)
-            used = 0
-        used += piece.width
-    return ends
-
-
 @lru_cache(maxsize=1024)
-def pieces(text: str, bold: bool, italic: bool) -> tuple[Piece, ...]:
+def pieces(text: str, *, bold: bool, italic: bool) -> tuple[Piece, ...]:
     """What a line of text may be broken into, in order; nothing of the text is lost."""
     blank = widths(bold=bold, italic=italic)[ord(" ")]
     return tuple(
-        Piece(piece, _units(piece, bold, italic), (len(piece) - len(piece.rstrip(" "))) * blank)
-        for piece in PIECES.findall(text)
+        [
+            (p, _units(p, bold, italic), (len(p) - len(p.rstrip(" "))) * blank if p[-1] == " " else 0)
+            for p in PIECES.findall(text)
+        ]
     )
+
+
+def _stretches(text: str, font: Font) -> list[tuple[Piece, ...]]:
+    return [pieces(stretch, bold=font.bold, italic=font.italic) for stretch in text.split("\n")]
+
+
+def _breaks(parts: Sequence[Piece], room: float) -> list[int]:
+    """Which pieces begin a new line, when lines have `room` units."""
+    begins: list[int] = []
+    used = 0
+    for i, (_, own, blanks) in enumerate(parts):
+        if used + own - blanks > room and used:
+            begins.append(i)
+            used = 0
+        used += own
+    return begins
 
 
 @lru_cache(maxsize=4096)
 def _units(text: str, bold: bool, italic: bool) -> int:
     table = widths(bold=bold, italic=italic)
     return sum([table.get(ord(character), UNKNOWN) for character in text])
-
-
-def scale(font: Font) -> float:
-    """Twips to a unit of the font; sizes are in half-points."""
-    return font.size * 10 / EM

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.errors import TemplateError
 from vnadmin.formats import looks
 from vnadmin.layout.bases import bases
 from vnadmin.layout.body import body, closing, opening
@@ -34,8 +35,15 @@ class Slot:
     style: str = "noi_dung"
 
 
-def _plain(blocks: Iterable[Block]) -> list[str]:
-    return [block.text for block in blocks if isinstance(block, Paragraph)]
+def _plain(name: str, blocks: Iterable[Block]) -> list[str]:
+    """The texts of paragraphs; a table has no words that could stand on a line."""
+    lines = []
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            message = f"the slot “{name}” holds a table: write it as {{{{p {name} }}}} in a paragraph of its own"
+            raise TemplateError(message, vi=f"ô “{name}” có bảng: viết {{{{p {name} }}}} trong một đoạn riêng")
+        lines.append(block.text)
+    return lines
 
 
 def _kind(document: Document) -> str:
@@ -87,6 +95,7 @@ class Slots:
     """A document as the source of a template: every slot, made when it is asked for."""
 
     names = frozenset(SLOTS)
+    composed = frozenset(name for name, slot in SLOTS.items() if slot.blocks is not None)
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -96,7 +105,7 @@ class Slots:
         slot = SLOTS[name]
         if slot.words is not None:
             return slot.words(self._document)
-        return _plain(self.blocks(name))
+        return _plain(name, self.blocks(name))
 
     def blocks(self, name: str) -> Iterable[Block]:
         """The blocks of a slot; words become paragraphs of their component."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from vnadmin.blocks import Paragraph
 from vnadmin.formats import Look, looks, mm, page
 from vnadmin.layout.letterhead import rule_line
-from vnadmin.layout.measure import pieces, scale, set_width, text_width, wrap
+from vnadmin.layout.measure import last_line_width, line_count, pieces, set_width, unit
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
@@ -29,8 +29,7 @@ def _title(kind: str, subject: str, size: int) -> tuple[Paragraph, ...]:
     subject_look = look["trich_yeu"]
     measure = _measure(subject, subject_look, width)
     side = (width - measure) // 2
-    last = wrap(subject, subject_look.font, measure)[-1]
-    length = text_width(last, subject_look.font) * table().drawing.rule_fraction
+    length = last_line_width(subject, subject_look.font, measure) * table().drawing.rule_fraction
     return (
         look["ten_loai"].paragraph(upper(kind)),
         subject_look.varied(subject, left=side, right=side),
@@ -45,7 +44,7 @@ def _measure(subject: str, look: Look, width: int) -> int:
     are of like length.
     """
     slack = mm(table().drawing.column_gap)
-    if len(wrap(subject, look.font, width - slack)) == 2:
+    if line_count(subject, look.font, width - slack) == 2:
         parted = _parted(subject, look, width - slack)
         if parted is not None:
             return parted
@@ -54,18 +53,19 @@ def _measure(subject: str, look: Look, width: int) -> int:
 
 def _parted(subject: str, look: Look, width: int) -> int | None:
     """A width that parts the subject into two lines before a joining word, as near the middle as one stands."""
-    font, unit = look.font, scale(look.font)
-    parts = pieces(subject, font.bold, font.italic)
-    second = sum([part.width for part in parts])
+    one = unit(look.font)
+    parts = pieces(subject, bold=look.font.bold, italic=look.font.italic)
+    second = sum([own for _, own, _ in parts])
     first, blanks = 0, 0
     best: tuple[float, int] | None = None
+    joining = joining_words()
     for text, own, after in parts:
         line = first - blanks
-        if text.strip(" ") in joining_words() and 0 < second <= line:
+        if text.strip(" ") in joining and 0 < second <= line:
             room = (blanks + own - after) / 2  # too little for the next word, enough for rounding
             share = second / line
-            fits = (line + room) * unit <= width
+            fits = (line + room) * one <= width
             if fits and share >= table().drawing.least_second_line and (best is None or share > best[0]):
-                best = (share, round((line + room) * unit))
+                best = (share, round((line + room) * one))
         first, second, blanks = first + own, second - own, after
     return best[1] if best else None

@@ -74,14 +74,19 @@ def Law(  # noqa: N802  # reads as a constructor of LegalBasis
     The laws that amend it are cited each on a line of its own.
     """
     amending = tuple(law.cited if isinstance(law, LegalBasis) else law for law in amended_by)
-    return LegalBasis(
-        Citation(kind, name=name, date=date, amended_by=tuple(law for law in amending if isinstance(law, Citation)))
-    )
+    return _cited(kind, name, "", date, "", "", tuple(law for law in amending if isinstance(law, Citation)))
 
 
 def Basis(kind: str, number: str, date: date, organ: str, subject: str) -> LegalBasis:  # noqa: N802  # as Law
     """Nghị định, nghị quyết, quyết định …: kind, number, date, organ and subject (ND30-I-II-6.a/1)."""
-    return LegalBasis(Citation(kind, number=number, date=date, organ=organ, subject=subject and lower_first(subject)))
+    return _cited(kind, "", number, date, organ, lower_first(subject), ())
+
+
+@lru_cache(maxsize=1024)  # as _read
+def _cited(
+    kind: str, name: str, number: str, date: date, organ: str, subject: str, amended_by: tuple[Citation, ...]
+) -> LegalBasis:
+    return LegalBasis(Citation(kind, name, number, date, organ, subject, amended_by))
 
 
 def Proposal(organ: str) -> LegalBasis:  # noqa: N802  # as Law

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 from unicodedata import is_normalized
 
@@ -44,14 +45,12 @@ def Italic(text: str) -> Run:  # noqa: N802  # as Bold
 
 def is_plain(text: object) -> bool:
     """Whether `text` is a string in its normal form, on one line, that opens with no numbering mark."""
-    return (
-        text.__class__ is str
-        and text.isprintable()
-        and text != ""
-        and text[0] != " "
-        and is_normalized("NFC", text)
-        and not typed_mark(text)
-    )
+    return text.__class__ is str and _is_plain(text)
+
+
+@lru_cache(maxsize=2048)  # a ward's documents share many of their sentences
+def _is_plain(text: str) -> bool:
+    return text.isprintable() and text[:1].strip() != "" and is_normalized("NFC", text) and not typed_mark(text)
 
 
 def settle_text(faults: Faults, path: str, value: object) -> str | tuple[Run, ...]:

@@ -17,4 +17,7 @@ def templates_folder() -> Path:
     for folder in (package / "templates", package.parent / "templates"):
         if (folder / "van_ban.docx").is_file():
             return folder
-    raise TemplateError(f"no templates/van_ban.docx in {package} or beside it: the installation is incomplete")
+    raise TemplateError(
+        f"no templates/van_ban.docx in {package} or beside it: the installation is incomplete",
+        vi=f"không thấy templates/van_ban.docx trong {package} hay bên cạnh: vnadmin cài chưa đủ, hãy cài lại",
+    )

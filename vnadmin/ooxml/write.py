@@ -72,7 +72,10 @@ class Writer:
     def _style_opener(self, style: str, properties: str) -> str:
         label = table().components[style].label
         if label not in self._ids:
-            raise TemplateError(f"the template has no style “{label}”: copy it from templates/van_ban.docx")
+            raise TemplateError(
+                f"the template has no style “{label}”: copy it from templates/van_ban.docx",
+                vi=f"mẫu không có kiểu (style) “{label}”: hãy chép kiểu này từ templates/van_ban.docx",
+            )
         return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[label]}"/>{properties}</w:pPr>'
 
     def _table(self, block: Table) -> str:
