@@ -59,7 +59,9 @@ def owner(make: object) -> type | str:
     return make if isinstance(make, type) else make.__name__
 
 
-@pytest.mark.parametrize(("make", "name"), said(), ids=lambda value: value if isinstance(value, str) else value.__name__)
+@pytest.mark.parametrize(
+    ("make", "name"), said(), ids=lambda value: value if isinstance(value, str) else value.__name__
+)
 def test_every_field_that_a_file_can_say_has_a_term(make: type, name: str) -> None:
     assert find_term(owner(make), name) is not None
 
@@ -94,7 +96,9 @@ def test_kinds_are_called_as_in_their_table() -> None:
 
 def test_components_are_called_as_the_slots_of_templates() -> None:
     """No third spelling: a clerk who knows the file knows the template."""
-    components = {term("Plan", name).key for name in inspect.signature(Document).parameters if name not in ("kind", "size")}
+    components = {
+        term("Plan", name).key for name in inspect.signature(Document).parameters if name not in ("kind", "size")
+    }
     assert components <= set(SLOTS)
     assert {term("Signature", name).key for name in ("title", "other_title", "name")} <= set(SLOTS)
     joined = {f"{term('Plan', 'issuer').key}_{term('Issuer', 'superior').key}"}

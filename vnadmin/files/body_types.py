@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Annotated, Any, ForwardRef
 
-from pydantic import AfterValidator, ValidationInfo, create_model
+from pydantic import AfterValidator, BeforeValidator, ValidationInfo, create_model
 
 from vnadmin.errors import ModelError
 from vnadmin.files.shapes import Context, FileType, Shape, Shaped, key_field, one_of, shape
@@ -66,13 +66,13 @@ def _text(words: FileType) -> FileType:
 
 
 TEXT = _text(LINE)
-CELL = _text(CELL_WORDS)
-ROW: FileType = list[CELL]  # type: ignore[valid-type]  # made at run time
+CELL: FileType = Annotated[_text(CELL_WORDS), BeforeValidator(lambda value: "" if value is None else value)]
+ROW: FileType = list[CELL]
 
 
 def body_type(file_type: Callable[[object], FileType]) -> FileType:
     """Text in the decree's numbering, or a list of paragraphs, levels and tables."""
-    levels = [shape(level, file_type) for level in LEVELS]
+    levels = [shape(level, file_type, unsaid=["number"]) for level in LEVELS]  # numbers are computed
     paragraph = shape(Paragraph, file_type)
     stretches = [stretch.then(lambda run: Paragraph([run])) for stretch in (BOLD, ITALIC)]
     shapes = [*levels, paragraph, _table_shape(file_type), *stretches]

@@ -7,7 +7,7 @@ function) that makes the object, which refuses what cannot be.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any, Optional, TypeAlias, Union, cast, get_type_hints
 
@@ -28,6 +28,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
 from vnadmin.errors import ModelError
+from vnadmin.files.examples import example
 from vnadmin.rules.terms import Term, find_term
 
 __all__ = ["CHOICE", "NO_FORM", "Context", "FileType", "Shape", "Shaped", "key_field", "one_of", "shape"]
@@ -91,13 +92,15 @@ def keys_of_shape(model: type[Shape]) -> tuple[str, ...]:
     return tuple(info.alias or name for name, info in model.model_fields.items())
 
 
-def shape(make: Callable[..., object], file_type: Callable[[object], FileType]) -> Shaped:
-    """The shape of what `make` takes; parameters without a term are not said in files."""
+def shape(
+    make: Callable[..., object], file_type: Callable[[object], FileType], *, unsaid: Sequence[str] = ()
+) -> Shaped:
+    """The shape of what `make` takes; parameters without a term, and those named `unsaid`, are not said in files."""
     hints = get_type_hints(make)
     fields: dict[str, Any] = {}  # pydantic's own pairs of type and field
     for name, parameter in inspect.signature(make).parameters.items():
         found = find_term(_owner(make), name)
-        if found is not None:
+        if found is not None and name not in unsaid:
             required = parameter.default is inspect.Parameter.empty
             hinted = file_type(hints[name])
             fields[name] = (hinted, key_field(found)) if required else (Optional[hinted], key_field(found, None))  # noqa: UP045  # a forward reference knows no |
@@ -147,8 +150,6 @@ def _owner(make: Callable[..., object]) -> type | str:
 
 def key_field(found: Term, default: object = ...) -> FieldInfo:
     """A field under the key of its term, explained by it."""
-    from vnadmin.files.examples import example  # reads YAML, which this module need not know
-
     about = f"{found.explanation} ({found.rule})"
     shown = [example(found.identifier)]
     return cast("FieldInfo", Field(default, alias=found.key, title=found.label, description=about, examples=shown))

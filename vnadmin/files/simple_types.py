@@ -63,7 +63,6 @@ LINE: FileType = Annotated[str, AfterValidator(_bare)]
 CODE: FileType = Annotated[str, AfterValidator(_bare), _Says(type=["string", "integer"])]
 CELL_WORDS: FileType = Annotated[
     str,
-    BeforeValidator(lambda value: "" if value is None else value),
     AfterValidator(_bare),
     _Says(type=["string", "number", "null"]),
 ]
