@@ -45,5 +45,6 @@ def compose(obj: object) -> Document:
     composer = _composers.get(type(obj))
     if composer is None:
         known = ", ".join(cls.__name__ for cls in _classes.values())
-        raise ModelError([Fault("", f"{type(obj).__name__} is no kind of document; there are {known}")])
+        message = f"{type(obj).__name__} is no kind of document; there are {known}"
+        raise ModelError([Fault("", message, vi="không phải là một loại văn bản")])
     return composer(obj)

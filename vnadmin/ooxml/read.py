@@ -64,7 +64,7 @@ def read(data: bytes) -> Reading:
     main = parts.main()
     body = main.root.find(w("body"))
     if body is None:
-        raise PackageError(f"{main.name}: the document has no body")
+        raise PackageError(f"{main.name}: the document has no body", vi="tài liệu không có phần thân")
     effective = _effective(parts, main.name)
     story = Story(effective)
     blocks = story.blocks(body)

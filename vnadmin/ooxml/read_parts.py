@@ -15,8 +15,8 @@ __all__ = ["Part", "Parts"]
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _ROOTS = {
-    "workbook": "an Excel workbook (.xlsx)",
-    "presentation": "a PowerPoint presentation (.pptx)",
+    "workbook": ("an Excel workbook (.xlsx)", "bảng tính Excel (.xlsx)"),
+    "presentation": ("a PowerPoint presentation (.pptx)", "bản trình chiếu PowerPoint (.pptx)"),
 }
 
 
@@ -41,16 +41,20 @@ class Parts:
         self._archive = archive
         self._links: dict[str, dict[str, _Link]] = {}
         if _CONTENT_TYPES not in archive:
-            raise PackageError(_no_package(archive))
+            raise _no_package(archive)
 
     def main(self) -> Part:
         """The document part and its tree; `PackageError` where there is none or it is no Word document."""
         part = self.of_kind("", "officeDocument")
         if part is None:
-            raise PackageError("the package does not say which part is its document (_rels/.rels); it is no .docx")
+            raise PackageError(
+                "the package does not say which part is its document (_rels/.rels); it is no .docx",
+                vi="tệp không cho biết đâu là phần văn bản; đây không phải là tệp .docx",
+            )
         if part.root.tag != w("document"):
-            what = _ROOTS.get(etree.QName(part.root).localname, "something else than a Word document")
-            raise PackageError(f"{part.name}: the package holds {what}")
+            other = "something else than a Word document", "không phải tài liệu Word"
+            what, gi = _ROOTS.get(etree.QName(part.root).localname, other)
+            raise PackageError(f"{part.name}: the package holds {what}", vi=f"nội dung tệp là {gi}")
         return part
 
     def of_kind(self, source: str, kind: str) -> Part | None:
@@ -86,7 +90,12 @@ def _links(root: Element, folder: str) -> dict[str, _Link]:
     return found
 
 
-def _no_package(archive: Archive) -> str:
+def _no_package(archive: Archive) -> PackageError:
     if "mimetype" in archive and archive.read("mimetype").startswith(b"application/vnd.oasis.opendocument"):
-        return "the file is an OpenDocument file (.odt); open it in Word or LibreOffice and save it as .docx"
-    return f"the file is a zip without {_CONTENT_TYPES}; it is no .docx"
+        return PackageError(
+            "the file is an OpenDocument file (.odt); open it in Word or LibreOffice and save it as .docx",
+            vi="đây là tệp OpenDocument (.odt); hãy mở bằng Word hoặc LibreOffice rồi lưu thành .docx",
+        )
+    return PackageError(
+        f"the file is a zip without {_CONTENT_TYPES}; it is no .docx", vi="đây là tệp nén zip, không phải .docx"
+    )

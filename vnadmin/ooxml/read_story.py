@@ -38,7 +38,10 @@ class Story:
     def blocks(self, root: Element, look: TableLook = PLAIN) -> tuple[Block, ...]:
         """The blocks in `root` (a body, a cell, …); `PackageError` where tables or boxes are nested without end."""
         if self._depth == MAX_DEPTH:
-            raise PackageError(f"tables or text boxes are nested more than {MAX_DEPTH} deep; the file was not read")
+            raise PackageError(
+                f"tables or text boxes are nested more than {MAX_DEPTH} deep; the file was not read",
+                vi=f"bảng hoặc khung chữ lồng nhau quá {MAX_DEPTH} lớp nên tệp không được đọc",
+            )
         self._depth += 1
         found: list[Block] = []
         for element in flow(root, _P, _TBL, _SECT):

@@ -54,9 +54,15 @@ def tree(data: bytes, name: str) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.LxmlError, ValueError, LookupError) as fault:
-        raise PackageError(f"{name}: not well-formed XML ({fault}); open the file in Word and save it again") from fault
+        raise PackageError(
+            f"{name}: not well-formed XML ({fault}); open the file in Word and save it again",
+            vi=f"phần {name} của tệp bị hỏng; hãy mở tệp bằng Word rồi lưu lại",
+        ) from fault
     if root.getroottree().docinfo.internalDTD is not None:
-        raise PackageError(f"{name}: declares a document type, which a .docx may not; the file was not read")
+        raise PackageError(
+            f"{name}: declares a document type, which a .docx may not; the file was not read",
+            vi=f"phần {name} khai báo DOCTYPE, điều mà .docx không cho phép; tệp không được đọc",
+        )
     if etree.QName(root).namespace in _STRICT:
         _usual_namespaces(root)
     return root

@@ -43,9 +43,7 @@ class Template:
             self._fills = {one.part.name: fill for one in found if (fill := self._compile(one, notes))}
             self._package = _package(archive, self._fills, name)
         except PackageError as error:
-            raise TemplateError(
-                f"{name}: {error}", vi=f"{name}: {error.vi or f'không phải tệp Word đọc được ({error})'}"
-            ) from error
+            raise TemplateError(f"{name}: {error}", vi=f"{name}: {error.vi}") from error
         self.notes = tuple(notes)
         self._ids = style_ids(styles)
         self._writers: dict[int, Writer] = {}

@@ -57,7 +57,7 @@ def document_types(archive: Archive, file: str) -> bytes:
     try:
         root = tree(data, CONTENT_TYPES)
     except PackageError as error:
-        raise TemplateError(f"{file}: {error}") from error
+        raise TemplateError(f"{file}: {error}", vi=f"{file}: {error.vi}") from error
     if any("macroEnabled" in one.get("ContentType", "") for one in root):
         raise TemplateError(
             f"{file}: holds macros; save it as a document without macros (.docx)",

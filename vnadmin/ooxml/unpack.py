@@ -60,21 +60,27 @@ class Archive:
         """The bytes of a part; `PackageError` where it is missing, damaged or too big."""
         entry = self._entries.get(name.lower())
         if entry is None:
-            raise PackageError(f"the package has no part {name!r}")
-        if entry.flag_bits & 0x1:
-            raise PackageError(f"{name}: the entry is locked with a zip password; save the document without one")
-        if entry.compress_type not in _METHODS:
-            raise PackageError(f"{name}: packed by a method that a .docx may not use; save it again in Word")
+            raise PackageError(f"the package has no part {name!r}", vi=f"tệp thiếu phần {name}")
+        _check_readable(entry, name)
         bound = min(MAX_PART, MAX_TOTAL - self._total)
         try:
             with self._archive.open(entry) as stream:
                 data = stream.read(bound + 1)
         except _DAMAGE as fault:
-            raise PackageError(f"{name}: the zip entry is damaged ({fault}); fetch the file again") from fault
+            raise PackageError(
+                f"{name}: the zip entry is damaged ({fault}); fetch the file again",
+                vi="tệp bị hỏng; hãy lấy lại bản gốc",
+            ) from fault
         if len(data) > bound:
-            raise PackageError(f"{name}: more than {bound >> 20} MiB when unpacked; the file was not read")
+            raise PackageError(
+                f"{name}: more than {bound >> 20} MiB when unpacked; the file was not read",
+                vi=f"tệp giải nén ra lớn hơn {bound >> 20} MiB nên không được đọc",
+            )
         if len(data) > RATIO_FROM and len(data) > MAX_RATIO * max(entry.compress_size, 1):
-            raise PackageError(f"{name}: unpacks to more than {MAX_RATIO} times its size; taken for a zip bomb")
+            raise PackageError(
+                f"{name}: unpacks to more than {MAX_RATIO} times its size; taken for a zip bomb",
+                vi=f"tệp giải nén ra lớn gấp hơn {MAX_RATIO} lần; có thể là tệp phá hoại nên không được đọc",
+            )
         self._total += len(data)
         return data
 
@@ -82,29 +88,59 @@ class Archive:
 def unpack(data: bytes) -> Archive:
     """The package in `data`; `PackageError` says what the bytes seem to be if they are none."""
     if len(data) > MAX_BYTES:
-        raise PackageError(f"the file is larger than {MAX_BYTES >> 20} MiB; it was not read")
+        raise PackageError(
+            f"the file is larger than {MAX_BYTES >> 20} MiB; it was not read",
+            vi=f"tệp lớn hơn {MAX_BYTES >> 20} MiB nên không được đọc",
+        )
     if reason := foreign(data):
-        raise PackageError(reason)
+        english, vietnamese = reason
+        raise PackageError(english, vi=vietnamese)
     if data.count(_CENTRAL) > 2 * MAX_ENTRIES:  # counted before zipfile builds an object for each
-        raise PackageError(f"the zip has more than {MAX_ENTRIES} entries; it was not read")
+        raise _too_many()
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except _DAMAGE as fault:
-        raise PackageError(f"the file is a damaged or incomplete zip ({fault}); fetch or save it again") from fault
+        raise PackageError(
+            f"the file is a damaged or incomplete zip ({fault}); fetch or save it again",
+            vi="tệp bị hỏng hoặc chưa tải về hết; hãy lấy hoặc lưu lại",
+        ) from fault
     return Archive(archive)
+
+
+def _check_readable(entry: zipfile.ZipInfo, name: str) -> None:
+    if entry.flag_bits & 0x1:
+        raise PackageError(
+            f"{name}: the entry is locked with a zip password; save the document without one",
+            vi="tệp bị khóa bằng mật khẩu zip; hãy lưu lại không đặt mật khẩu",
+        )
+    if entry.compress_type not in _METHODS:
+        raise PackageError(
+            f"{name}: packed by a method that a .docx may not use; save it again in Word",
+            vi="tệp được nén theo cách mà .docx không cho phép; hãy mở bằng Word rồi lưu lại",
+        )
+
+
+def _too_many() -> PackageError:
+    return PackageError(
+        f"the zip has more than {MAX_ENTRIES} entries; it was not read",
+        vi=f"tệp có hơn {MAX_ENTRIES} phần nên không được đọc",
+    )
 
 
 def _entries(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
     """Entries by lower-case name. A name outside the package names no part; the same name twice is refused."""
     infos = archive.infolist()
     if len(infos) > MAX_ENTRIES:
-        raise PackageError(f"the zip has more than {MAX_ENTRIES} entries; it was not read")
+        raise _too_many()
     entries: dict[str, zipfile.ZipInfo] = {}
     for info in infos:
         name = info.filename.replace("\\", "/").lower()
         if name.startswith("/") or name.endswith("/") or ".." in name.split("/"):
             continue
         if name in entries:
-            raise PackageError(f"the zip has two entries named {name!r}: programs would not agree what it says")
+            raise PackageError(
+                f"the zip has two entries named {name!r}: programs would not agree what it says",
+                vi=f"tệp có hai phần cùng tên {name}, mỗi chương trình sẽ đọc một khác; hãy mở bằng Word rồi lưu lại",
+            )
         entries[name] = info
     return entries

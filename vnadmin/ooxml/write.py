@@ -64,7 +64,9 @@ class Writer:
 
     def _learn(self, style: str) -> tuple[ParagraphFormat, Font, str]:
         if style not in self._looks:
-            raise TemplateError(f"no component {style!r} in the table of components")
+            raise TemplateError(
+                f"no component {style!r} in the table of components", vi=f"không có thành phần thể thức “{style}”"
+            )
         look = self._looks[style]
         known = self._plain[style] = (look.format, look.font, self._style_opener(style, ""))
         return known
