@@ -35,9 +35,7 @@ def cannot_write(target: Path, error: OSError) -> TargetError:
 
 
 def _reason(target: Path, error: OSError) -> tuple[str, str]:
-    if (
-        getattr(error, "winerror", None) in LOCKED and error.filename2 is not None
-    ):  # in replacing only
+    if getattr(error, "winerror", None) in LOCKED and error.filename2 is not None:  # in replacing only
         return (
             "another program holds the file open: close it and run again",
             "tệp đang mở trong chương trình khác; đóng tệp trong Word rồi chạy lại",

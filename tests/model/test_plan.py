@@ -42,7 +42,8 @@ def test_wrong_use_says_everything_at_once() -> None:
     assert str(caught.value) == (
         "2 faults\n"
         "  number: '45/KH - UBND': want number/ký hiệu without blanks (ND30-I-II-3.c/2)\n"
-        "  signature: 'KT.' stands before the head's title, not before the deputy's own: KT. PHÓ CHỦ TỊCH (ND30-I-II-7.b/KT)"
+        "  signature: 'KT.' stands before the head's title, not before the deputy's own: KT. PHÓ CHỦ TỊCH"
+        " (ND30-I-II-7.b/KT)"
     )
 
 

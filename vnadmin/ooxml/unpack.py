@@ -12,7 +12,7 @@ import zlib
 from io import BytesIO
 
 from vnadmin.errors import PackageError
-from vnadmin.ooxml.read_signs import foreign
+from vnadmin.ooxml.signs import foreign
 
 __all__ = ["MAX_BYTES", "MAX_ENTRIES", "MAX_PART", "MAX_RATIO", "MAX_TOTAL", "Archive", "unpack"]
 

@@ -12,13 +12,13 @@ from pathlib import Path
 
 from vnadmin.errors import PackageError, TemplateError
 from vnadmin.formats import looks
-from vnadmin.ooxml.cut import cut_tags, left_alone
-from vnadmin.ooxml.fill import Source, joined
 from vnadmin.ooxml.package import Package
-from vnadmin.ooxml.read_parts import Parts
-from vnadmin.ooxml.style_ids import style_ids
-from vnadmin.ooxml.tags import Note, Tag
-from vnadmin.ooxml.template_parts import CONTENT_TYPES, TemplatePart, document_types, template_parts
+from vnadmin.ooxml.read.parts import Parts
+from vnadmin.ooxml.template.cut import cut_tags, left_alone
+from vnadmin.ooxml.template.fill import Source, joined
+from vnadmin.ooxml.template.parts import CONTENT_TYPES, TemplatePart, document_types, template_parts
+from vnadmin.ooxml.template.style_ids import style_ids
+from vnadmin.ooxml.template.tags import Note, Tag
 from vnadmin.ooxml.unpack import Archive, unpack
 from vnadmin.ooxml.write import Writer
 
@@ -100,7 +100,7 @@ class Template:
             self._wanted += slots
             self._shown.update(slot for _, slot in slots)
             return partial(joined, stretches)
-        from vnadmin.ooxml.jinja import JinjaPart  # Jinja takes 40 ms to import; most templates need none
+        from vnadmin.ooxml.template.jinja import JinjaPart  # Jinja takes 40 ms to import; most templates need none
 
         part = JinjaPart(stretches)
         self._wanted += part.wanted

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from lxml import etree
 
-from vnadmin.ooxml.heal import atoms
-from vnadmin.ooxml.read_xml import Element, W, w
-from vnadmin.ooxml.tags import TAG, Place
+from vnadmin.ooxml.template.heal import atoms
+from vnadmin.ooxml.template.tags import TAG, Place
+from vnadmin.ooxml.xml import Element, W, w
 
 __all__ = ["groups", "refuse_hidden", "with_prefix"]
 

@@ -9,8 +9,8 @@ from typing import Protocol
 
 from vnadmin.blocks import Block
 from vnadmin.errors import Fault, ModelError
-from vnadmin.ooxml.replaced import thin_paragraph
-from vnadmin.ooxml.tags import Tag
+from vnadmin.ooxml.template.replaced import thin_paragraph
+from vnadmin.ooxml.template.tags import Tag
 from vnadmin.ooxml.write import Writer
 from vnadmin.ooxml.xmltext import escape
 from vnadmin.text.spelling import forbidden

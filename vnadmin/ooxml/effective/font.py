@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vnadmin.blocks import Font
-from vnadmin.ooxml.effective_values import Props, attribute, half_points, switch
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.effective.values import Props, attribute, half_points, switch
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["FontLevels", "font", "font_props"]
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from vnadmin.ooxml.effective_font import Theme, font_props
-from vnadmin.ooxml.effective_numbering import Numbering
-from vnadmin.ooxml.effective_paragraph import paragraph_props
-from vnadmin.ooxml.effective_table import edges, padding
-from vnadmin.ooxml.effective_values import Props, attribute
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.effective.font import Theme, font_props
+from vnadmin.ooxml.effective.numbering import Numbering
+from vnadmin.ooxml.effective.paragraph import paragraph_props
+from vnadmin.ooxml.effective.table import edges, padding
+from vnadmin.ooxml.effective.values import Props, attribute
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["Sheet", "Style"]
 

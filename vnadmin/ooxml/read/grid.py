@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from vnadmin.blocks import Block
-from vnadmin.ooxml.read_xml import Element
+from vnadmin.ooxml.xml import Element
 
 __all__ = ["Place", "lined"]
 

@@ -8,8 +8,8 @@ from copy import deepcopy
 from lxml import etree
 
 from vnadmin.formats import pt
-from vnadmin.ooxml.read_xml import MC, XML_SPACE, Element, W, w
-from vnadmin.ooxml.tags import Place
+from vnadmin.ooxml.template.tags import Place
+from vnadmin.ooxml.xml import MC, XML_SPACE, Element, W, w
 from vnadmin.rules.table import table
 
 __all__ = ["close_containers", "split_run", "take_place", "thin_paragraph"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from vnadmin.ooxml.replaced import thin_paragraph
+from vnadmin.ooxml.template.replaced import thin_paragraph
 
 __all__ = ["without_empty_tables"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, TypeAlias
 
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["Props", "attribute", "half_points", "number", "switch", "twips"]
 

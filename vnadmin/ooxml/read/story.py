@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from vnadmin.blocks import Block, Paragraph, Table
 from vnadmin.errors import PackageError
 from vnadmin.ooxml.effective import PLAIN, Effective
-from vnadmin.ooxml.effective_table import TableLook
-from vnadmin.ooxml.read_flow import flow
-from vnadmin.ooxml.read_table import has_text, read_table
-from vnadmin.ooxml.read_text import Line
-from vnadmin.ooxml.read_xml import Element, w
+from vnadmin.ooxml.effective.table import TableLook
+from vnadmin.ooxml.read.flow import flow
+from vnadmin.ooxml.read.table import has_text, read_table
+from vnadmin.ooxml.read.text import Line
+from vnadmin.ooxml.xml import Element, w
 
 __all__ = ["Story"]
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vnadmin.errors import PackageError, TemplateError
-from vnadmin.ooxml.read_parts import Part, Parts
-from vnadmin.ooxml.read_xml import REL_ID, tree, w
+from vnadmin.ooxml.read.parts import Part, Parts
 from vnadmin.ooxml.unpack import Archive
+from vnadmin.ooxml.xml import REL_ID, tree, w
 
 __all__ = ["CONTENT_TYPES", "TemplatePart", "document_types", "template_parts"]
 

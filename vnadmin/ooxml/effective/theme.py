@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnadmin.ooxml.read_xml import A, Element
+from vnadmin.ooxml.xml import A, Element
 
 __all__ = ["theme_fonts"]
 

@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterable
 
 from vnadmin.blocks import Block, Cell, Paragraph, Row, Table
 from vnadmin.ooxml.effective import Effective
-from vnadmin.ooxml.effective_table import TableLook, edges, padding, regions
-from vnadmin.ooxml.effective_values import number, switch, twips
-from vnadmin.ooxml.read_flow import flow
-from vnadmin.ooxml.read_grid import Place, lined
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.effective.table import TableLook, edges, padding, regions
+from vnadmin.ooxml.effective.values import number, switch, twips
+from vnadmin.ooxml.read.flow import flow
+from vnadmin.ooxml.read.grid import Place, lined
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["has_text", "read_table"]
 

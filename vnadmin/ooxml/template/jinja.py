@@ -11,13 +11,13 @@ from jinja2.runtime import Context
 from jinja2.utils import pass_context
 from markupsafe import Markup
 
-from vnadmin.ooxml.bounds import COUNTER, Counter, bounded, shown_names
-from vnadmin.ooxml.cut import resolve
-from vnadmin.ooxml.fill import Source, joined, refuse_forbidden, slot_text
-from vnadmin.ooxml.rows import without_empty_tables
-from vnadmin.ooxml.sandbox import Sandbox
-from vnadmin.ooxml.statements import check_statements
-from vnadmin.ooxml.tags import Tag
+from vnadmin.ooxml.template.bounds import COUNTER, Counter, bounded, shown_names
+from vnadmin.ooxml.template.cut import resolve
+from vnadmin.ooxml.template.fill import Source, joined, refuse_forbidden, slot_text
+from vnadmin.ooxml.template.rows import without_empty_tables
+from vnadmin.ooxml.template.sandbox import Sandbox
+from vnadmin.ooxml.template.statements import check_statements
+from vnadmin.ooxml.template.tags import Tag
 from vnadmin.ooxml.write import Writer
 
 __all__ = ["JinjaPart"]

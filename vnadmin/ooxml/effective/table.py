@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from vnadmin.ooxml.effective_values import Props, attribute, twips
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.effective.values import Props, attribute, twips
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["TableLook", "edges", "padding", "regions"]
 

@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from lxml import etree
 
-from vnadmin.ooxml.heal import heal, text_of
-from vnadmin.ooxml.prepare import groups, refuse_hidden, with_prefix
-from vnadmin.ooxml.read_xml import XML_SPACE, Element, w
-from vnadmin.ooxml.replaced import close_containers, split_run, take_place
-from vnadmin.ooxml.tags import STRAY, TAG, Note, Place, Tag, read_tag
+from vnadmin.ooxml.template.heal import heal, text_of
+from vnadmin.ooxml.template.prepare import groups, refuse_hidden, with_prefix
+from vnadmin.ooxml.template.replaced import close_containers, split_run, take_place
+from vnadmin.ooxml.template.tags import STRAY, TAG, Note, Place, Tag, read_tag
+from vnadmin.ooxml.xml import XML_SPACE, Element, w
 
 __all__ = ["Stretch", "cut_tags", "left_alone", "resolve"]
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from vnadmin.ooxml.effective_paragraph import indent
-from vnadmin.ooxml.effective_values import Props, attribute, number
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.effective.paragraph import indent
+from vnadmin.ooxml.effective.values import Props, attribute, number
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["Numbering"]
 

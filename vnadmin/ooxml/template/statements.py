@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from vnadmin.ooxml.tags import Tag
+from vnadmin.ooxml.template.tags import Tag
 
 __all__ = ["check_statements"]
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from vnadmin.errors import PackageError
-from vnadmin.ooxml.read_xml import PACKAGE_RELS, Element, tree, w
 from vnadmin.ooxml.unpack import Archive
+from vnadmin.ooxml.xml import PACKAGE_RELS, Element, tree, w
 
 __all__ = ["Part", "Parts"]
 

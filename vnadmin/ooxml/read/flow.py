@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnadmin.ooxml.read_xml import MC, Element, w
+from vnadmin.ooxml.xml import MC, Element, w
 
 __all__ = ["GONE", "branch", "flow"]
 

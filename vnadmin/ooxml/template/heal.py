@@ -6,8 +6,8 @@ from copy import deepcopy
 
 from lxml import etree
 
-from vnadmin.ooxml.read_xml import Element, w
-from vnadmin.ooxml.tags import TAG
+from vnadmin.ooxml.template.tags import TAG
+from vnadmin.ooxml.xml import Element, w
 
 __all__ = ["atoms", "heal", "text_of"]
 

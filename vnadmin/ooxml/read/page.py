@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vnadmin.blocks import Block, Page
-from vnadmin.ooxml.effective_values import attribute, number, switch, twips
-from vnadmin.ooxml.read_xml import REL_ID, Element, w
+from vnadmin.ooxml.effective.values import attribute, number, switch, twips
+from vnadmin.ooxml.xml import REL_ID, Element, w
 
 __all__ = ["HeaderFooter", "Section", "read_sections"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vnadmin.blocks import ParagraphFormat
-from vnadmin.ooxml.effective_values import Props, attribute, number, switch, twips
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.effective.values import Props, attribute, number, switch, twips
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["indent", "paragraph_format", "paragraph_props"]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from vnadmin.ooxml.read_parts import Part
-from vnadmin.ooxml.read_xml import VAL, w
+from vnadmin.ooxml.read.parts import Part
+from vnadmin.ooxml.xml import VAL, w
 from vnadmin.ooxml.xmltext import attribute
 
 __all__ = ["style_ids"]

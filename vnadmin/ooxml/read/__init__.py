@@ -15,16 +15,16 @@ from dataclasses import dataclass
 from vnadmin.blocks import Block, Page
 from vnadmin.errors import PackageError
 from vnadmin.ooxml.effective import Effective
-from vnadmin.ooxml.effective_numbering import Numbering
-from vnadmin.ooxml.effective_styles import Sheet
-from vnadmin.ooxml.effective_theme import theme_fonts
-from vnadmin.ooxml.effective_values import attribute, switch
-from vnadmin.ooxml.read_page import HeaderFooter, Kind, Place, Section, read_sections
-from vnadmin.ooxml.read_parts import Part, Parts
-from vnadmin.ooxml.read_properties import Properties, read_properties
-from vnadmin.ooxml.read_story import Story
-from vnadmin.ooxml.read_xml import w
+from vnadmin.ooxml.effective.numbering import Numbering
+from vnadmin.ooxml.effective.styles import Sheet
+from vnadmin.ooxml.effective.theme import theme_fonts
+from vnadmin.ooxml.effective.values import attribute, switch
+from vnadmin.ooxml.read.page import HeaderFooter, Kind, Place, Section, read_sections
+from vnadmin.ooxml.read.parts import Part, Parts
+from vnadmin.ooxml.read.properties import Properties, read_properties
+from vnadmin.ooxml.read.story import Story
 from vnadmin.ooxml.unpack import unpack
+from vnadmin.ooxml.xml import w
 from vnadmin.rules.table import table
 
 __all__ = ["HeaderFooter", "Properties", "Reading", "Section", "read"]

@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vnadmin.blocks import Font, ParagraphFormat
-from vnadmin.ooxml.effective_font import FontLevels, Theme, font, font_props
-from vnadmin.ooxml.effective_paragraph import paragraph_format, paragraph_props
-from vnadmin.ooxml.effective_styles import Sheet
-from vnadmin.ooxml.effective_table import TableLook
-from vnadmin.ooxml.effective_values import Props
-from vnadmin.ooxml.read_xml import VAL, Element, w
+from vnadmin.ooxml.effective.font import FontLevels, Theme, font, font_props
+from vnadmin.ooxml.effective.paragraph import paragraph_format, paragraph_props
+from vnadmin.ooxml.effective.styles import Sheet
+from vnadmin.ooxml.effective.table import TableLook
+from vnadmin.ooxml.effective.values import Props
+from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["PLAIN", "Effective", "Setting"]
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from vnadmin.blocks import Font, Run
-from vnadmin.ooxml.effective_values import attribute
-from vnadmin.ooxml.read_flow import GONE, branch
-from vnadmin.ooxml.read_xml import MC, XML_SPACE, Element, w
+from vnadmin.ooxml.effective.values import attribute
+from vnadmin.ooxml.read.flow import GONE, branch
+from vnadmin.ooxml.xml import MC, XML_SPACE, Element, w
 
 __all__ = ["Line"]
 
