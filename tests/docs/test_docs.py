@@ -26,7 +26,7 @@ def blocks(language: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("where", "code"), blocks("python"), ids=lambda value: value if ":" in value[:40] else "")
 def test_python_runs(where: str, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    exec(compile(code, where, "exec"), {"__name__": "__docs__"})  # noqa: S102  # our own page
+    exec(compile(code, where, "exec"), {"__name__": "__docs__"})
     assert all(path.stat().st_size > 0 for path in tmp_path.iterdir())
 
 

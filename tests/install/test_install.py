@@ -81,7 +81,7 @@ def test_from_an_editable_install(tmp_path: Path) -> None:
         [
             str(python),
             "-c",
-            "import vnadmin; from vnadmin.ooxml.shipped import templates_folder; print(vnadmin.__file__, templates_folder())",
+            "import vnadmin, vnadmin.ooxml.shipped as s; print(vnadmin.__file__, s.templates_folder())",
         ],
         cwd=tmp_path,
         env={key: value for key, value in os.environ.items() if key != "PYTHONPATH"},

@@ -80,7 +80,7 @@ class TestSignature:
             (Signature.head("A", own_power=True), ["Chủ tịch"]),
             (Signature.deputy("A"), ["TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch"]),
             (Signature.deputy("A", own_power=True), ["KT. Chủ tịch", "Phó Chủ tịch"]),
-            (Signature.deputy("A", "Phó Chủ tịch Thường trực"), ["TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch Thường trực"]),
+            (Signature.deputy("A", "Phó Giám đốc"), ["TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Giám đốc"]),
             (Signature.acting("A"), ["TM. Ủy ban nhân dân", "Q. Chủ tịch"]),
             (Signature.by_order("A", "Chánh Văn phòng"), ["TL. Chủ tịch", "Chánh Văn phòng"]),
             (
