@@ -7,7 +7,6 @@ what a power cut leaves is up to the file system.
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import time
 from contextlib import suppress
