@@ -87,7 +87,7 @@ def _standing(target: Path) -> os.stat_result | None:
 
 
 def _replace(target: Path, data: bytes, before: os.stat_result | None) -> None:
-    beside = target.with_name(f".vnadmin-{secrets.token_hex(6)}.tmp")
+    beside = target.with_name(f".vnadmin-{os.urandom(6).hex()}.tmp")
     _create(beside, data, 0o600 if before else 0o666)
     try:
         if before and not WINDOWS:
