@@ -6,6 +6,7 @@ The command line is tested for what it does with objects, warnings and faults, w
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -37,6 +38,22 @@ def plan(subject: str = "Tổ chức lấy ý kiến Nhân dân") -> Plan:
         body="I. MỤC ĐÍCH\n- Phát huy quyền làm chủ của Nhân dân.",
         signature=Signature.head("Nguyễn Văn A"),
     )
+
+
+def before_reading(tell: Callable[..., object], *words: str) -> None:
+    """Let the next reading of stdin call `tell(*words)` first."""
+    real = sys.stdin.buffer
+
+    class Told:
+        buffer = real
+
+        @staticmethod
+        def read() -> bytes:
+            tell(*words)
+            return real.read()
+
+    Told.buffer = Told  # type: ignore[assignment]  # sys.stdin.buffer.read() is what is called
+    sys.stdin = Told  # type: ignore[assignment]  # as above
 
 
 def load(name: str, *, renumber: bool = False) -> Loaded:

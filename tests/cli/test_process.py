@@ -114,23 +114,24 @@ def test_from_pipe_to_pipe() -> None:
 
 @posix_only
 def test_ctrl_c_while_waiting_for_stdin(tmp_path: Path) -> None:
+    folder = tmp_path / "work"
+    folder.mkdir()
+    waits = tmp_path / "waits"  # made by the program when its imports are done and it begins to read
+    program = WITH_STAND_IN.replace("sys.exit(", f"stand_in.before_reading(open, {str(waits)!r}, 'w')\nsys.exit(")
     process = subprocess.Popen(
-        [sys.executable, "-c", WITH_STAND_IN, "render", "-", "-o", "a.docx"],
+        [sys.executable, "-c", program, "render", "-", "-o", "a.docx"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        cwd=tmp_path,
+        cwd=folder,
         env=environment(),
     )
-    for _ in range(200):  # until it sleeps in read(): its imports are done
-        time.sleep(0.05)
-        waiting = Path(f"/proc/{process.pid}/wchan")
-        if not waiting.exists() or "pipe" in waiting.read_text(encoding="ascii"):
-            break
+    while not waits.exists() and process.poll() is None:
+        time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err.decode()) == (STOPPED, b"", "đã dừng\n")
-    assert list(tmp_path.iterdir()) == []
+    assert list(folder.iterdir()) == []
 
 
 HEAVY = {"pydantic", "yaml", "lxml", "jinja2", "docx", "shtab", "inspect", "dataclasses", "vnadmin.errors", "urllib"}
