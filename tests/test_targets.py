@@ -136,8 +136,9 @@ class FullDisk(io.FileIO):
 @pytest.mark.parametrize("write", [write_whole, write_new])
 def test_a_full_disk_leaves_no_part_of_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, write) -> None:  # type: ignore[no-untyped-def]  # one of the two functions
     """Simulated: the file object that `open` gives refuses every write."""
-    opened = lambda name, mode, **rest: FullDisk(name, mode.replace("b", ""), **rest)  # noqa: E731
-    monkeypatch.setattr(targets, "open", opened, raising=False)
+    monkeypatch.setattr(
+        targets, "open", lambda name, mode, **rest: FullDisk(name, mode.replace("b", ""), **rest), raising=False
+    )
     with pytest.raises(TargetError, match="disk is full") as caught:
         write(tmp_path / "a.docx", b"data")
     assert "đĩa đã đầy" in caught.value.vi

@@ -21,26 +21,26 @@ SEED = Path(__file__).with_name("ke_hoach_seed.txt")
 LAST = "đề nghị các cơ quan, đơn vị, địa phương tổ chức triển khai thực hiện"
 SENT = "ửi kèm: Dự thảo Quyết định ban hành Quy chế thực hiện dân chủ ở cơ sở trên địa bàn phường Bắc Kạn)"
 CORRECTIONS = (
-    ("SEED-01", "/KH - UBND", "/KH-UBND"),
-    ("SEED-02", "V. TỔ CHỨC THỰC HIỆN", "IV. TỔ CHỨC THỰC HIỆN"),
-    ("SEED-03", "thực hiện ./.", "thực hiện./."),
-    ("SEED-04", f"{LAST}./.\n\n(G{SENT}.", f"{LAST} (g{SENT}./."),
-    ("SEED-06", "VHXXH", "VHXH"),
-    ("SEED-07", "Bayht.", "BAYHT."),
-    ("SEED-09", "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH"),
-    ("SEED-10", "ở cơ sở năm 2022; Nghị định", "ở cơ sở năm 2022;\nCăn cứ Nghị định"),
-    ("SEED-10", "ở cơ sở; Nghị quyết", "ở cơ sở;\nCăn cứ Nghị quyết"),
-    ("SEED-10", "phường Bắc Kạn, UBND phường Bắc Kạn xây dựng", "phường Bắc Kạn.\nUBND phường Bắc Kạn xây dựng"),
-    ("SEED-11", "cơ sở năm 2022;", "cơ sở ngày 10 tháng 11 năm 2022;"),
-    ("SEED-12", "ngày 15/5/2026 của", "ngày 15 tháng 5 năm 2026 của"),
-    ("SEED-13", "Quyết định các biện pháp", "quyết định các biện pháp"),
-    ("SEED-16", "phòng Văn hoá – Xã hội", "Phòng Văn hóa - Xã hội"),
+    ("/KH - UBND", "/KH-UBND"),
+    ("V. TỔ CHỨC THỰC HIỆN", "IV. TỔ CHỨC THỰC HIỆN"),
+    ("thực hiện ./.", "thực hiện./."),
+    (f"{LAST}./.\n\n(G{SENT}.", f"{LAST} (g{SENT}./."),
+    ("VHXXH", "VHXH"),
+    ("Bayht.", "BAYHT."),
+    ("KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH"),
+    ("ở cơ sở năm 2022; Nghị định", "ở cơ sở năm 2022;\nCăn cứ Nghị định"),
+    ("ở cơ sở; Nghị quyết", "ở cơ sở;\nCăn cứ Nghị quyết"),
+    ("phường Bắc Kạn, UBND phường Bắc Kạn xây dựng", "phường Bắc Kạn.\nUBND phường Bắc Kạn xây dựng"),
+    ("cơ sở năm 2022;", "cơ sở ngày 10 tháng 11 năm 2022;"),
+    ("ngày 15/5/2026 của", "ngày 15 tháng 5 năm 2026 của"),
+    ("Quyết định các biện pháp", "quyết định các biện pháp"),
+    ("phòng Văn hoá – Xã hội", "Phòng Văn hóa - Xã hội"),
 )
 
 
 def corrected() -> str:
     text = nfc(SEED.read_text(encoding="utf-8")).replace("**", "")
-    for _, wrong, right in CORRECTIONS:
+    for wrong, right in CORRECTIONS:
         assert text.count(wrong) == 1, wrong
         text = text.replace(wrong, right)
     return text
@@ -64,11 +64,6 @@ def test_every_word_of_the_ward_stands_on_the_page_in_its_order() -> None:
     assert loaded.warnings == ()
     on_page = words("\n".join(paragraphs(render(loaded.objects[0]))))
     assert on_page == words(corrected())
-
-
-def test_the_corrections_are_those_of_the_brief() -> None:
-    numbers = {int(seed.removeprefix("SEED-")) for seed, _, _ in CORRECTIONS}
-    assert numbers == {1, 2, 3, 4, 6, 7, 9, 10, 11, 12, 13, 16}
 
 
 @pytest.mark.parametrize("name", ["ke_hoach.py"])

@@ -6,12 +6,14 @@ import io
 import os
 import subprocess
 import sys
+from dataclasses import replace
 
 import docx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.support.examples import ROOT, example_plan
 from tests.support.package_checks import package_problems
 from tests.support.strategies import DOCUMENTS
 from tests.support.validators import audit
@@ -68,6 +70,7 @@ def test_law_2_holds_across_processes() -> None:
             capture_output=True,
             text=True,
             check=True,
+            cwd=ROOT,
             env={**os.environ, "PYTHONHASHSEED": seed},
         ).stdout
         for seed in ("0", "1", "4711")
@@ -96,21 +99,13 @@ def test_law_6_python_docx_reads_the_same_text(obj: object) -> None:
 
 
 def test_texts_sees_tables() -> None:
-    look = next(block for block in written(example()) if isinstance(block, Table))
+    look = next(block for block in written(example_plan()) if isinstance(block, Table))
     assert isinstance(look.rows[0].cells[0], Cell)
     assert "ỦY BAN NHÂN DÂN" in texts([look])
 
 
-def example() -> object:
-    import runpy
-
-    return runpy.run_path("examples/ke_hoach.py")["plan"]
-
-
 @pytest.mark.parametrize("size", [13, 14])
 def test_the_example_is_sound_in_both_size_sets(size: int) -> None:
-    from dataclasses import replace
-
-    data = render(replace(example(), size=size))  # type: ignore[type-var]  # a Plan
+    data = render(replace(example_plan(), size=size))
     assert package_problems(data) == []
     assert audit(data) == []

@@ -78,7 +78,7 @@ class TestNumbers:
     @settings(max_examples=50, deadline=None)
     def test_every_child_is_numbered_once_in_reading_order(self, body: list[Node]) -> None:
         def count(children: object) -> int:
-            return sum(1 + (count(child.body) if isinstance(child, Node) else 0) for child in children)  # type: ignore[attr-defined]
+            return sum(1 + (count(child.body) if isinstance(child, Node) else 0) for child in children)  # type: ignore[attr-defined]  # children are given as object
 
         settled = settle_body(Faults(), "body", body)
         assert len(numbered(settled)) == count(settled)

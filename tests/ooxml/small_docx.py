@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Mapping
-from io import BytesIO
 from typing import TypeVar
 
+from tests.support.good_docx import zipped
 from vnadmin.blocks import Block, Paragraph, Table
+from vnadmin.ooxml.read import read
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -54,14 +54,6 @@ def entries(body: str, styles: str = "", **parts: str) -> dict[str, str]:
     }
 
 
-def zipped(files: Mapping[str, str | bytes]) -> bytes:
-    stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            archive.writestr(name, content)
-    return stream.getvalue()
-
-
 def docx(body: str, styles: str = "", **parts: str) -> bytes:
     return zipped(entries(body, styles, **parts))
 
@@ -70,6 +62,11 @@ def style(style_id: str, inside: str = "", *, based_on: str = "", kind: str = "p
     base = f'<w:basedOn w:val="{based_on}"/>' if based_on else ""
     named = f'<w:name w:val="{name or style_id}"/>'
     return f'<w:style w:type="{kind}" w:styleId="{style_id}">{named}{base}{inside}</w:style>'
+
+
+def texts_of(data: bytes) -> list[str]:
+    """The texts of a file's paragraphs, tables left out."""
+    return [block.text for block in read(data).blocks if isinstance(block, Paragraph)]
 
 
 def only(blocks: tuple[Block, ...], kind: type[AnyBlock]) -> AnyBlock:

@@ -13,6 +13,7 @@ import pytest
 from tests.support.examples import example_plan
 from tests.support.office import needs_office, resave
 from tests.support.package_checks import package_problems
+from tests.support.planting import entries
 from tests.support.validators import audit
 from vnadmin import read, render
 from vnadmin.blocks import Block, Paragraph, Table
@@ -25,18 +26,13 @@ from vnadmin.rules.table import table
 SIZES = table().size_sets.allowed
 
 
-def parts(data: bytes) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
 def shipped(size: int) -> bytes:
     return (templates_folder() / template_name(size)).read_bytes()
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_what_is_shipped_is_what_the_script_builds(size: int) -> None:
-    assert parts(shipped(size)) == parts(base_template(size))
+    assert entries(shipped(size)) == entries(base_template(size))
 
 
 def test_the_script_writes_every_size_set(tmp_path: object) -> None:
@@ -98,13 +94,13 @@ def test_libreoffice_may_save_the_template(size: int) -> None:
 @needs_office
 def test_libreoffice_has_rewritten_the_style_ids() -> None:
     """Otherwise the test before proves nothing of names."""
-    assert b'w:styleId="NoiDung"' in parts(shipped(14))["word/styles.xml"]
-    assert b'w:styleId="NoiDung"' not in parts(saved()[14])["word/styles.xml"]
+    assert b'w:styleId="NoiDung"' in entries(shipped(14))["word/styles.xml"]
+    assert b'w:styleId="NoiDung"' not in entries(saved()[14])["word/styles.xml"]
 
 
 def as_word_saves(data: bytes) -> bytes:
     """Runs split inside the slots, with proofing marks, revision ids, languages and the bookmark of the cursor."""
-    files = parts(data)
+    files = entries(data)
     main = files["word/document.xml"].decode()
     split = (
         '<w:r w:rsidRPr="00A1"><w:t>{{</w:t></w:r><w:proofErr w:type="spellStart"/><w:r w:rsidR="00A2"><w:rPr>'

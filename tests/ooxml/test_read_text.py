@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ooxml.small_docx import docx, only, style
+from tests.ooxml.small_docx import docx, only, style, texts_of
 from vnadmin.blocks import Font, Paragraph, Run
 from vnadmin.ooxml.read import read
 
@@ -19,7 +19,7 @@ def t(text: str) -> str:
 
 
 def texts(body: str) -> list[str]:
-    return [block.text for block in read(docx(body)).blocks if isinstance(block, Paragraph)]
+    return texts_of(docx(body))
 
 
 def test_marks_that_stand_for_characters():

@@ -5,16 +5,13 @@ from __future__ import annotations
 import pytest
 
 from tests.ooxml.filled import body_of, filled, p, paragraph, table
+from tests.ooxml.small_docx import texts_of
 from tests.support.package_checks import package_problems
 from vnadmin.blocks import Paragraph, Table
 from vnadmin.ooxml.read import read
 
 END = p("hết") + "<w:sectPr/>"
 LINES = {"ds": ["một", "hai & ba"], "a": "Đường Hoàng Văn Thụ", "rong": "", "trong": []}
-
-
-def texts(data: bytes) -> list[str]:
-    return [block.text for block in read(data).blocks if isinstance(block, Paragraph)]
 
 
 @pytest.mark.parametrize(
@@ -45,29 +42,29 @@ def texts(data: bytes) -> list[str]:
     ],
 )
 def test_expressions(written: str, printed: str) -> None:
-    assert texts(filled(p(written), LINES)) == [printed]
+    assert texts_of(filled(p(written), LINES)) == [printed]
 
 
 def test_paragraphs_in_a_loop() -> None:
     body = p("{%p for d in ds %}") + p("- {{ d }};") + p("{%p endfor %}") + END
-    assert texts(filled(body, LINES)) == ["- một;", "- hai & ba;", "hết"]
+    assert texts_of(filled(body, LINES)) == ["- một;", "- hai & ba;", "hết"]
 
 
 def test_paragraphs_in_a_condition_and_blocks_in_it() -> None:
     body = p("{%p if ds %}") + p("{{p nd }}") + p("{%p else %}") + p("không") + p("{%p endif %}") + END
     values = {"nd": (paragraph("một"), paragraph("hai"))}
-    assert texts(filled(body, values | {"ds": "x"})) == ["một", "hai", "hết"]
-    assert texts(filled(body, values | {"ds": ""})) == ["không", "hết"]
+    assert texts_of(filled(body, values | {"ds": "x"})) == ["một", "hai", "hết"]
+    assert texts_of(filled(body, values | {"ds": ""})) == ["không", "hết"]
 
 
 def test_a_text_loop_over_several_paragraphs() -> None:
     body = p("{% for d in ds %}a {{ d }}") + p("b{% endfor %}") + END
-    assert texts(filled(body, LINES)) == ["a một", "ba hai & ba", "b", "hết"]
+    assert texts_of(filled(body, LINES)) == ["a một", "ba hai & ba", "b", "hết"]
 
 
 def test_lines_of_a_composed_slot() -> None:
     body = p("{%p for d in nd %}") + p("{{ d }}") + p("{%p endfor %}") + END
-    assert texts(filled(body, {"nd": (paragraph("một"), paragraph("hai"))})) == ["một", "hai", "hết"]
+    assert texts_of(filled(body, {"nd": (paragraph("một"), paragraph("hai"))})) == ["một", "hai", "hết"]
 
 
 def rows(*cells: str) -> str:

@@ -23,8 +23,9 @@ def bare_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PATH", str(tmp_path / "bin") + os.pathsep + "/nothing-here")
     real = Path.is_file
-    here = lambda path: real(path) and (path.is_relative_to(tmp_path) or not path.name.startswith("soffice"))  # noqa: E731
-    monkeypatch.setattr(Path, "is_file", here)
+    monkeypatch.setattr(
+        Path, "is_file", lambda at: real(at) and (at.is_relative_to(tmp_path) or not at.name.startswith("soffice"))
+    )
     return tmp_path
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 SAMPLE = Path(__file__).with_name("sample")
@@ -15,7 +16,7 @@ def good_docx() -> bytes:
     return zipped({path.relative_to(SAMPLE).as_posix(): path.read_bytes() for path in files})
 
 
-def zipped(entries: dict[str, bytes]) -> bytes:
+def zipped(entries: Mapping[str, str | bytes]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in entries.items():

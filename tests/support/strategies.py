@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -47,14 +48,15 @@ word = st.sampled_from(SYLLABLES) | st.text(
 )
 
 
-@st.composite
-def sentence(draw: st.DrawFn, max_words: int = 25) -> str:
+@cache  # made once, and not for every sentence drawn
+def sentence(max_words: int = 12) -> SearchStrategy[str]:
     """Words with single or double blanks between them; begins with no numbering mark."""
     blank = st.sampled_from([" ", " ", " ", "  ", "\u00a0", "\t", "\n"])
     pairs = st.lists(st.tuples(word, blank), min_size=1, max_size=max_words)
-    return draw(pairs.map(lambda parts: "".join(w + b for w, b in parts).strip()).filter(_usable))
+    return pairs.map(lambda parts: "".join(w + b for w, b in parts).strip()).filter(_usable)
 
 
+@cache
 def line(max_words: int = 12) -> SearchStrategy[str]:
     """A sentence on one line."""
     return sentence(max_words).map(lambda text: " ".join(text.split())).filter(_usable)
@@ -64,6 +66,7 @@ def _usable(text: str) -> bool:
     return bool(text.strip()) and not typed_mark(text)
 
 
+@cache
 def text() -> SearchStrategy[str | list[str | Run]]:
     """Plain words, or words with stretches in bold and italic."""
     run = st.builds(Run, sentence(6), st.booleans(), st.booleans())
@@ -71,6 +74,7 @@ def text() -> SearchStrategy[str | list[str | Run]]:
     return sentence() | mixed.filter(lambda parts: _usable("".join(p if isinstance(p, str) else p.text for p in parts)))
 
 
+@cache
 def tables() -> SearchStrategy[Table]:
     cell = st.just("") | line(5)
     return st.integers(1, 4).flatmap(
@@ -82,6 +86,7 @@ def tables() -> SearchStrategy[Table]:
     )
 
 
+@cache
 def leaves() -> SearchStrategy[Paragraph | Table | Item]:
     item = st.builds(Item, text(), st.lists(st.builds(Item, text()), max_size=2))
     return st.builds(Paragraph, text()) | item | tables()
@@ -90,6 +95,7 @@ def leaves() -> SearchStrategy[Paragraph | Table | Item]:
 LEVELS: tuple[type[Node], ...] = (Part, Chapter, Section, Subsection, Article, Clause, Point)
 
 
+@cache
 def nodes(levels: tuple[type[Node], ...] = LEVELS) -> SearchStrategy[list[Node | Paragraph | Table]]:
     """Children of a level: loose paragraphs and items first, then numbered levels of one kind."""
     loose = st.lists(leaves(), max_size=2)

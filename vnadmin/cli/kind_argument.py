@@ -14,9 +14,9 @@ def add_kind(command: argparse.ArgumentParser) -> None:
 
 
 def _key(text: str) -> str:
-    from vnadmin.cli.nearest import nearest
+    from vnadmin.cli.unknown_word import unknown_word
     from vnadmin.kinds import kinds  # the registered classes come with it
 
     if text not in kinds():
-        raise argparse.ArgumentTypeError(nearest(text, list(kinds())))
+        raise argparse.ArgumentTypeError(unknown_word(text, list(kinds())))
     return text

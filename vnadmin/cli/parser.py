@@ -8,7 +8,7 @@ from typing import TypeAlias
 from vnadmin import __version__
 from vnadmin.cli import completion, kinds, new, render, schema
 from vnadmin.cli.exits import EXITS
-from vnadmin.cli.nearest import nearest
+from vnadmin.cli.unknown_word import unknown_word
 
 __all__ = ["Commands", "make_parser"]
 
@@ -29,13 +29,13 @@ class Parser(argparse.ArgumentParser):
     """A parser that names the nearest of its choices, and takes no shortened options, which would not last."""
 
     def __init__(self, **settings: object) -> None:
-        # settings go through unread: argparse types them
-        super().__init__(allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **settings)  # type: ignore[arg-type]
+        raw = argparse.RawDescriptionHelpFormatter
+        super().__init__(allow_abbrev=False, formatter_class=raw, **settings)  # type: ignore[arg-type]  # argparse types them
 
     def _check_value(self, action: argparse.Action, value: object) -> None:
         """What argparse calls for every value with choices, a command's name too."""
         if action.choices is not None and value not in action.choices:
-            raise argparse.ArgumentError(action, nearest(str(value), [str(choice) for choice in action.choices]))
+            raise argparse.ArgumentError(action, unknown_word(str(value), [str(choice) for choice in action.choices]))
 
 
 def make_parser() -> argparse.ArgumentParser:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -11,9 +12,6 @@ from contextlib import contextmanager, suppress
 from vnadmin.cli.exits import WrongCall
 
 __all__ = ["drop_stdout", "flush", "refuse_terminal", "say", "speak_utf8", "warn", "write_bytes"]
-
-EINVAL = 22
-"""What Windows answers for a pipe whose reader is gone."""
 
 
 def speak_utf8() -> None:
@@ -64,7 +62,7 @@ def _arriving() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        if os.name == "nt" and error.errno == EINVAL:
+        if os.name == "nt" and error.errno == errno.EINVAL:  # its answer for a pipe without a reader
             raise BrokenPipeError from error
         from vnadmin.errors import TargetError  # the error tree only where there is an error
 

@@ -15,11 +15,11 @@ from vnadmin.files.decoding import decode, normal
 from vnadmin.files.json_text import as_yaml, is_json
 from vnadmin.files.located import Located, Unreadable
 from vnadmin.files.messages import Said, said_of
-from vnadmin.files.nearest import unknown_key
 from vnadmin.files.nodes import MappingNode, Node, ScalarNode, read_nodes
 from vnadmin.files.places import Step, find_place
 from vnadmin.files.shapes import Context
 from vnadmin.files.types import adapter
+from vnadmin.files.unknown_key import unknown_key
 from vnadmin.files.values import Value, value_of
 from vnadmin.kinds import kinds
 from vnadmin.model.basis import LegalBasis

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vnadmin.errors import Fault, ModelError
-from vnadmin.files.nearest import unknown_key
 from vnadmin.files.places import Step, steps_of
 from vnadmin.files.shapes import CHOICE, NO_FORM, Context
+from vnadmin.files.unknown_key import unknown_key
 from vnadmin.rules.terms import terms
 
 if TYPE_CHECKING:

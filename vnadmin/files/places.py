@@ -12,6 +12,7 @@ from vnadmin.rules.terms import keys_of, term
 
 __all__ = ["Field", "Line", "Place", "Step", "find_place", "steps_of"]
 
+BODY = term("NamedDocument", "body").key
 PIECE = re.compile(r"\[(?P<index>\d+)\]|:(?P<line>\d+)|(?P<field>[^.\[\]:]+)")
 
 
@@ -112,9 +113,6 @@ class Place:
 
     def _at(self, node: Node) -> None:
         self.line, self.column = node.line + 1, node.column + 1
-
-
-BODY = term("NamedDocument", "body").key
 
 
 def find_place(root: Node, steps: Iterable[Step], lines: Sequence[str]) -> Place:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import ClassVar, TypeVar
+from functools import partial
+from typing import ClassVar
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.basis import LegalBasis
 from vnadmin.model.body import Body, Child, settle_body
 from vnadmin.model.document import Document
-from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.number import DocumentNumber
 from vnadmin.model.numbering import typed_numbers
@@ -25,8 +26,6 @@ from vnadmin.rules.table import table
 from vnadmin.text.dates import Month
 
 __all__ = ["NamedDocument"]
-
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +55,7 @@ class NamedDocument:
 
     def __post_init__(self) -> None:
         faults = Faults()
-        settle: Callable[[str, object], None] = lambda name, value: object.__setattr__(self, name, value)  # noqa: E731
+        settle = partial(object.__setattr__, self)
         if not faults.want("issuer", self.issuer, (Issuer,), "ND30-I-II-2.a/1", "phải là cơ quan ban hành"):
             faults.refuse()
         settle("number", self._number(faults))
@@ -69,7 +68,7 @@ class NamedDocument:
             blank = words is None or (isinstance(words, str) and not words.strip())
             settle(name, "" if blank else settle_text(faults, name, words))
         settle("body", self._body(faults))
-        settle("attachments", settle_each(faults, "attachments", self.attachments, _as_line))
+        settle("attachments", settle_each(faults, "attachments", self.attachments, _as_attachment))
         settle("recipients", settle_recipients(faults, "recipients", self.recipients))
         settle("signature", self._signature(faults))
         if self.size not in table().size_sets.allowed:
@@ -153,8 +152,5 @@ def _as_basis(value: object) -> LegalBasis:
     raise ModelError([Fault("", f"want a legal basis, got {type(value).__name__}", vi="phải là một căn cứ")])
 
 
-def _as_line(value: object) -> str:
-    faults = Faults()
-    line = faults.line("", value)
-    faults.refuse()
-    return line.rstrip(" ;.")
+def _as_attachment(value: object) -> str:
+    return one_line(value).rstrip(" ;.")

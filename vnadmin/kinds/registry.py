@@ -18,7 +18,10 @@ _composers: dict[type, Callable[[object], Document]] = {}
 
 
 def kind(key: str, composer: Callable[[Kind], Document]) -> Callable[[type[Kind]], type[Kind]]:
-    """Register a class as the kind `key` (a row of `kinds.toml`); `composer` makes its Document."""
+    """Loại văn bản: registers a dataclass as the kind `key`, a row of `kinds.toml`; `composer` makes its Document.
+
+    Raises RuleError for a key that has no row, or that another class has already.
+    """
 
     def register(cls: type[Kind]) -> type[Kind]:
         if key not in kind_rows():
@@ -39,7 +42,7 @@ def kinds() -> Mapping[str, type]:
 
 
 def compose(obj: object) -> Document:
-    """The Document of an object of a registered kind; a Document stands for itself."""
+    """Văn bản của một đối tượng: its Document; a Document stands for itself. Raises ModelError for what is no kind."""
     if isinstance(obj, Document):
         return obj
     composer = _composers.get(type(obj))

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from vnadmin.blocks import Block, Cell, Paragraph, Row, Run, Table
 from vnadmin.formats import looks, page, pt
-from vnadmin.layout.letterhead import raised_to
+from vnadmin.layout.baseline import raised_to
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.recipients import FileCopy, RecipientGroup, Recipients

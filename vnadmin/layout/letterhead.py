@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from vnadmin.blocks import Cell, Paragraph, Row, Table
-from vnadmin.formats import Look, looks, mm, page, pt
+from vnadmin.formats import Look, looks, mm, page
+from vnadmin.layout.baseline import raised_to
 from vnadmin.layout.measure import last_line_width, set_width, text_width
+from vnadmin.layout.rule_line import rule_line
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
 from vnadmin.rules.table import table
@@ -18,7 +20,7 @@ from vnadmin.rules.wording import wording
 from vnadmin.text.casing import upper
 from vnadmin.text.dates import long_date
 
-__all__ = ["letterhead", "number_line", "place_line", "raised_to", "rule_line"]
+__all__ = ["letterhead", "number_line", "place_line"]
 
 
 def letterhead(document: Document) -> tuple[Table]:
@@ -106,15 +108,3 @@ def _name_widths(issuer: Issuer, size: int) -> tuple[float, float, float]:
         max(text_width(word, font) for line, font in names for word in line.split()),
         text_width(wording("quoc_hieu"), look["quoc_hieu"].font),
     )
-
-
-def rule_line(look: Look, length: float, width: int) -> Paragraph:
-    """A solid line of `length` twips in the middle of `width`."""
-    side = round((width - length) / 2)
-    return look.varied("", left=side, right=side)
-
-
-def raised_to(look: Look, other: Look, before: int | None = None) -> int:
-    """Blank before a line of `look` that puts its letters on the level of a line of `other` beside it."""
-    larger = (other.font.size - look.font.size) / 2
-    return (other.format.before if before is None else before) + round(pt(larger) * table().font.ascent)

@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from vnadmin.blocks import Paragraph
 from vnadmin.formats import Look, looks, mm, page
-from vnadmin.layout.letterhead import rule_line
 from vnadmin.layout.measure import last_line_width, line_count, pieces, set_width, unit
+from vnadmin.layout.rule_line import rule_line
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, get_args
 
-from vnadmin.model.faults import Faults
+from vnadmin.model.faults import Faults, one_line
 from vnadmin.rules.wording import wording
 from vnadmin.text.casing import lower_first
 from vnadmin.text.citation import Citation, read, write
@@ -53,9 +53,7 @@ class LegalBasis:
 
 @lru_cache(maxsize=1024)  # an organ cites the same few documents again and again
 def _read(sentence: str) -> LegalBasis:
-    faults = Faults()
-    text = faults.line("", sentence)
-    faults.refuse()
+    text = one_line(sentence)
     for lead in get_args(Lead):
         opening = wording(lead)
         if text[: len(opening)].casefold() == opening.casefold() and text[len(opening) :][:1].isspace():

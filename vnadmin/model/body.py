@@ -30,7 +30,7 @@ __all__ = [
     "settle_body",
 ]
 
-CLOSING_MARKS = (".", ":", ";", ",", "!", "?", "…", "./.")
+CLOSING_MARKS = (".", ":", ";", ",", "!", "?", "…")
 
 
 @dataclass(frozen=True, slots=True)

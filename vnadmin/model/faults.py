@@ -69,6 +69,14 @@ class Faults(list[Fault]):
         return nfc(value.replace("\r\n", "\n").replace("\r", "\n"))
 
 
+def one_line(value: object) -> str:
+    """`Faults.line` for a value that stands by itself: raises ModelError for what is no line of text."""
+    faults = Faults()
+    line = faults.line("", value)
+    faults.refuse()
+    return line
+
+
 def as_tuple(value: object) -> tuple[object, ...]:
     """One thing or a sequence of things, as a tuple; a string is one thing."""
     if value is None:

@@ -1,11 +1,11 @@
-"""Cơ quan, tổ chức ban hành: who issues a document, and a ward as the place of several issuers (ND30-I-II-2)."""
+"""Cơ quan, tổ chức ban hành: who issues a document (ND30-I-II-2)."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.faults import Faults, one_line, settle_each
 
 __all__ = ["Issuer"]
 
@@ -30,7 +30,7 @@ class Issuer:
         faults = Faults()
         for name in ("lines", "superior"):
             given = getattr(self, name)
-            object.__setattr__(self, name, settle_each(faults, name, given, _as_line))
+            object.__setattr__(self, name, settle_each(faults, name, given, one_line))
         for name in ("abbreviation", "place", "collective", "head"):
             optional = name in ("collective", "head")
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
@@ -49,10 +49,3 @@ class Issuer:
     def name(self) -> str:
         """The whole name on one line, as it was given."""
         return " ".join(self.lines)
-
-
-def _as_line(value: object) -> str:
-    faults = Faults()
-    line = faults.line("", value)
-    faults.refuse()
-    return line

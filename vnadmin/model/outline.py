@@ -48,7 +48,7 @@ class _Open:
 
 
 def read_outline(text: str, *, renumber: bool = False) -> Body:
-    """The tree that `text` writes down; faults have the path `:line`.
+    """Đọc nội dung: the tree that `text` writes down. Raises ModelError, the path of each fault `:line`.
 
     Numbers must follow one another (sau III. là IV.); `renumber` lets them be computed anew instead.
     """

@@ -38,6 +38,7 @@ class Recipient:
 
     @property
     def line(self) -> str:
+        """Name and purpose as they stand on the page: "HĐND phường (để báo cáo)"."""
         return f"{self.name} ({self.purpose})" if self.purpose else self.name
 
     @staticmethod

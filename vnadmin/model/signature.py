@@ -55,6 +55,7 @@ class Signature:
                 "ND30-I-II-7.b/KT",
                 "quyền hạn ký chỉ có thể là KT, TL, TUQ hoặc Q (TM. do cơ quan ban hành quyết định)",
             )
+        self._check_marks(faults)
         self._check_titles(faults)
         if RANKED.match(self.name) and not self.ranked:
             faults.add(
@@ -65,7 +66,7 @@ class Signature:
             )
         faults.refuse()
 
-    def _check_titles(self, faults: Faults) -> None:
+    def _check_marks(self, faults: Faults) -> None:
         for name in ("title", "principal", "through"):
             found = MARKED.match(getattr(self, name))
             if found:
@@ -75,6 +76,8 @@ class Signature:
                     f"ND30-I-II-7.b/{found[1]}",
                     f"chức vụ ghi không kèm “{found[0].strip()}”; quyền hạn ghi riêng",
                 )
+
+    def _check_titles(self, faults: Faults) -> None:
         if self.authority == "KT" and self.principal.casefold().startswith(DEPUTY.casefold()):
             faults.add(
                 "principal",

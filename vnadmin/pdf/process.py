@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from vnadmin.errors import TargetError
 
@@ -22,21 +23,7 @@ def run(command: Sequence[str], seconds: float, variables: Mapping[str, str] | N
     """
     name = Path(command[0]).name
     with tempfile.TemporaryFile() as words:
-        try:
-            process = subprocess.Popen(
-                command,
-                stdin=subprocess.DEVNULL,
-                stdout=words,
-                stderr=subprocess.STDOUT,
-                env={**os.environ, **(variables or {})},
-                start_new_session=True,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-        except OSError as error:
-            why = error.strerror or error
-            raise TargetError(
-                f"{command[0]}: does not start: {why}", vi=f"không chạy được {command[0]} ({why})"
-            ) from error
+        process = _started(command, words, variables or {})
         try:
             code = process.wait(seconds)
         except subprocess.TimeoutExpired as error:
@@ -47,6 +34,22 @@ def run(command: Sequence[str], seconds: float, variables: Mapping[str, str] | N
                 _kill_all(process)
         words.seek(0)
         return code, words.read().decode("utf-8", "replace")
+
+
+def _started(command: Sequence[str], words: IO[bytes], variables: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=words,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, **variables},
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        why = error.strerror or error
+        raise TargetError(f"{command[0]}: does not start: {why}", vi=f"không chạy được {command[0]} ({why})") from error
 
 
 def _kill_all(process: subprocess.Popen[bytes]) -> None:

@@ -40,12 +40,14 @@ class AuthorityRow:
 
 @cache
 def organs() -> Mapping[str, OrganRow]:
+    """Every known organ by key, `people_committee`."""
     rows = read_table("authority.toml")["organs"]
     return MappingProxyType({key: make_row(OrganRow, f"organs.{key}", row, key=key) for key, row in rows.items()})
 
 
 @cache
 def authorities() -> Mapping[str, AuthorityRow]:
+    """Every authority by key, `KT`."""
     rows = read_table("authority.toml")["authorities"]
     return MappingProxyType(
         {key: make_row(AuthorityRow, f"authorities.{key}", row, key=key) for key, row in rows.items()}

@@ -26,6 +26,7 @@ class KindRow:
 
 @cache
 def kind_rows() -> Mapping[str, KindRow]:
+    """Every kind by its key, `ke_hoach`."""
     return MappingProxyType(
         {key: make_row(KindRow, key, row, key=key) for key, row in read_table("kinds.toml").items()}
     )

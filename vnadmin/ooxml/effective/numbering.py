@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from vnadmin.ooxml.effective.paragraph import indent
-from vnadmin.ooxml.effective.values import Props, attribute, number
-from vnadmin.ooxml.xml import VAL, Element, w
+from vnadmin.ooxml.effective.values import Props, attribute, number, value_of
+from vnadmin.ooxml.xml import Element, w
 
 __all__ = ["Numbering"]
 
@@ -32,7 +32,7 @@ class Numbering:
             return
         abstract = _abstract(root)
         for num in root.iterchildren(w("num")):
-            base = abstract.get(_value(num, "abstractNumId"), _Levels())
+            base = abstract.get(value_of(num, "abstractNumId"), _Levels())
             self._nums[_id(num, "numId")] = _with(base, num.iterfind(f"{w('lvlOverride')}/{w('lvl')}"))
 
     def indents(self, own: Props, inherited: Props, style_id: str) -> Props:
@@ -54,10 +54,10 @@ def _abstract(root: Element) -> dict[str, _Levels]:
     for element in root.iterchildren(w("abstractNum")):
         levels = _with(_Levels(), element.iterchildren(w("lvl")))
         found[attribute(element, "abstractNumId") or ""] = levels
-        if style := _value(element, "styleLink"):
+        if style := value_of(element, "styleLink"):
             styles[style] = levels
     for element in root.iterchildren(w("abstractNum")):
-        if (style := _value(element, "numStyleLink")) in styles:
+        if (style := value_of(element, "numStyleLink")) in styles:
             found[attribute(element, "abstractNumId") or ""] = styles[style]
     return found
 
@@ -70,7 +70,7 @@ def _with(base: _Levels, elements: Iterable[Element]) -> _Levels:
         ind = element.find(f"{w('pPr')}/{w('ind')}")
         if ind is not None:
             indent(ind, levels.indents[level])
-        if style := _value(element, "pStyle"):
+        if style := value_of(element, "pStyle"):
             levels.styles[style] = level
     return levels
 
@@ -78,8 +78,3 @@ def _with(base: _Levels, elements: Iterable[Element]) -> _Levels:
 def _id(element: Element, name: str) -> int:
     found = number(attribute(element, name), 0, 2**31 - 1)
     return -1 if found is None else found
-
-
-def _value(element: Element, name: str) -> str:
-    child = element.find(w(name))
-    return "" if child is None else child.get(VAL, "")

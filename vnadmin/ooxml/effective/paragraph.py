@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from vnadmin.blocks import ParagraphFormat
-from vnadmin.ooxml.effective.values import Props, attribute, number, switch, twips
+from vnadmin.ooxml.effective.values import Props, attribute, is_on, number, switch, twips
 from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["indent", "paragraph_format", "paragraph_props"]
@@ -65,7 +65,7 @@ def _spacing(element: Element, found: Props) -> None:
         _set(found, side, _positive(twips(attribute(element, side))))
         auto = attribute(element, f"{side}Autospacing")
         if auto is not None:
-            found[f"{side}_auto"] = auto in {"1", "true", "on"}
+            found[f"{side}_auto"] = is_on(auto)
     line = _positive(twips(attribute(element, "line")))
     if line is not None:
         rule = attribute(element, "lineRule")

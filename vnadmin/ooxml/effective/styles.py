@@ -9,8 +9,8 @@ from vnadmin.ooxml.effective.font import Theme, font_props
 from vnadmin.ooxml.effective.numbering import Numbering
 from vnadmin.ooxml.effective.paragraph import paragraph_props
 from vnadmin.ooxml.effective.table import edges, padding
-from vnadmin.ooxml.effective.values import Props, attribute
-from vnadmin.ooxml.xml import VAL, Element, w
+from vnadmin.ooxml.effective.values import Props, attribute, is_on, value_of
+from vnadmin.ooxml.xml import Element, w
 
 __all__ = ["Sheet", "Style"]
 
@@ -61,7 +61,7 @@ class Sheet:
         for element in root.iterchildren(w("style")):
             kind, style_id = attribute(element, "type") or "paragraph", attribute(element, "styleId") or ""
             self._elements.setdefault((kind, style_id), element)
-            if attribute(element, "default") in {"1", "true", "on"}:
+            if is_on(attribute(element, "default")):
                 self._defaults[kind] = style_id
 
     def _resolve(self, kind: str, style_id: str) -> Style:
@@ -72,7 +72,7 @@ class Sheet:
         while (kind, current) in self._elements and (kind, current) not in self._resolved and current not in seen:
             seen.add(current)
             chain.append(current)
-            current = _value(self._elements[kind, current], "basedOn")
+            current = value_of(self._elements[kind, current], "basedOn")
         style = self._resolved.get((kind, current), Style()) if current not in seen else Style()
         for name in reversed(chain):
             style = self._resolved[kind, name] = self._derive(style, self._elements[kind, name], name)
@@ -83,7 +83,7 @@ class Sheet:
         table = element.find(w("tblPr"))
         own_padding = padding(table)
         return Style(
-            name=_value(element, "name") or style_id,
+            name=value_of(element, "name") or style_id,
             paragraph=self.numbered(base.plain if own.get("num_id") == 0 else base.paragraph, own, style_id),
             plain={**base.plain, **own},
             letters={**base.letters, **font_props(element.find(w("rPr")), self._theme)},
@@ -112,8 +112,3 @@ def _merged(
         own = paragraph_props(child.find(w("pPr")))
         parts[region] = ({**paragraph, **own}, {**font, **letters(child.find(w("rPr")))})
     return parts
-
-
-def _value(element: Element, name: str) -> str:
-    child = element.find(w(name))
-    return "" if child is None else child.get(VAL, "")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from vnadmin.ooxml.effective.values import Props, attribute, twips
+from vnadmin.ooxml.effective.values import Props, attribute, is_on, twips
 from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["TableLook", "edges", "padding", "regions"]
@@ -25,7 +25,6 @@ _EDGES = {
     w("insideV"): "inside_v",
 }
 _FLAGS = (("firstRow", 0x20), ("lastRow", 0x40), ("firstColumn", 0x80), ("lastColumn", 0x100))
-_ON = {"1", "true", "on"}
 _HEX = re.compile(r"[0-9A-Fa-f]{1,4}")
 _CORNERS = {
     "nwCell": {"firstRow", "firstCol"},
@@ -88,4 +87,4 @@ def _flags(look: Element | None) -> set[str]:
     value = look.get(VAL, "0")
     bits = int(value, 16) if _HEX.fullmatch(value) else 0
     named = {name: attribute(look, name) for name, _ in _FLAGS}
-    return {name for name, bit in _FLAGS if (named[name] in _ON if named[name] is not None else bits & bit)}
+    return {name for name, bit in _FLAGS if (is_on(named[name]) if named[name] is not None else bits & bit)}

@@ -7,10 +7,10 @@ from typing import Any, TypeAlias
 
 from vnadmin.ooxml.xml import VAL, Element, w
 
-__all__ = ["Props", "attribute", "half_points", "number", "switch", "twips"]
+__all__ = ["Props", "attribute", "half_points", "is_on", "number", "switch", "twips", "value_of"]
 
 # What one level of formatting says: the fields of ParagraphFormat or Font that it sets, and no others. Any, since
-# each field has its own type; the readers in effective_paragraph and effective_font see to them.
+# each field has its own type; the readers in `paragraph` and `font` see to them.
 Props: TypeAlias = dict[str, Any]
 
 _MEASURE = re.compile(r"([+-]?[0-9]{1,9}(?:\.[0-9]{1,20})?)(mm|cm|in|pt|pc|pi|)", re.ASCII)
@@ -27,6 +27,12 @@ def attribute(element: Element, *names: str) -> str | None:
         if value is not None:
             return value
     return None
+
+
+def value_of(element: Element, name: str) -> str:
+    """`w:val` of the child with this name; empty where there is none."""
+    child = element.find(w(name))
+    return "" if child is None else child.get(VAL, "")
 
 
 def twips(text: str | None) -> int | None:
@@ -55,9 +61,14 @@ def half_points(text: str | None) -> int | None:
     return number(text, 2, 3276)
 
 
+def is_on(text: str | None) -> bool:
+    """Whether an on/off attribute is there and says on."""
+    return text in _ON
+
+
 def switch(element: Element) -> bool | None:
     """An on/off element: on where it has no value."""
     value = element.get(VAL)
-    if value is None or value in _ON:
+    if value is None or is_on(value):
         return True
     return False if value in _OFF else None

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 from vnadmin.blocks import Block, Page
 from vnadmin.errors import PackageError
@@ -19,7 +20,7 @@ from vnadmin.ooxml.effective.numbering import Numbering
 from vnadmin.ooxml.effective.styles import Sheet
 from vnadmin.ooxml.effective.theme import theme_fonts
 from vnadmin.ooxml.effective.values import attribute, switch
-from vnadmin.ooxml.read.page import HeaderFooter, Kind, Place, Section, read_sections
+from vnadmin.ooxml.read.page import HeaderFooter, HeaderOf, Kind, Place, Section, read_sections
 from vnadmin.ooxml.read.parts import Part, Parts
 from vnadmin.ooxml.read.properties import Properties, read_properties
 from vnadmin.ooxml.read.story import Story
@@ -68,19 +69,9 @@ def read(data: bytes) -> Reading:
     effective = _effective(parts, main.name)
     story = Story(effective)
     blocks = story.blocks(body)
-    headers: dict[str, HeaderFooter] = {}
-
-    def header_of(rel_id: str, place: Place, kind: Kind) -> HeaderFooter | None:
-        key = f"{place} {kind} {rel_id}"
-        if key not in headers and (part := parts.by_id(main.name, rel_id)) is not None:
-            words = Story(effective)
-            inside = words.blocks(part.root)
-            headers[key] = HeaderFooter(place, kind, inside, tuple(words.fields))
-        return headers.get(key)
-
     return Reading(
         blocks=blocks,
-        sections=read_sections(story.sections, len(blocks), header_of),
+        sections=read_sections(story.sections, len(blocks), _headers(parts, main.name, effective)),
         properties=read_properties(parts),
         notes=_notes(parts, main.name, effective),
         even_differ=_even_differ(parts.of_kind(main.name, "settings")),
@@ -93,6 +84,21 @@ def _effective(parts: Parts, main: str) -> Effective:
     theme = theme_fonts(roots["theme"])
     keys = {unicodedata.normalize("NFC", row.label): key for key, row in table().components.items()}
     return Effective(Sheet(roots["styles"], theme, Numbering(roots["numbering"])), theme, keys)
+
+
+def _headers(parts: Parts, main: str, effective: Effective) -> HeaderOf:
+    """What reads the header behind a relationship id, each once: sections share them."""
+
+    @cache
+    def header_of(rel_id: str, place: Place, kind: Kind) -> HeaderFooter | None:
+        part = parts.by_id(main, rel_id)
+        if part is None:
+            return None
+        story = Story(effective)
+        blocks = story.blocks(part.root)
+        return HeaderFooter(place, kind, blocks, tuple(story.fields))
+
+    return header_of
 
 
 def _notes(parts: Parts, main: str, effective: Effective) -> tuple[Block, ...]:

@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from vnadmin.blocks import Block
 from vnadmin.ooxml.xml import Element
 
-__all__ = ["Place", "lined"]
+__all__ = ["PlacedCell", "lined"]
 
 _MOST_UNITS = 200_000  # beyond, a table whose cells draw lines for each other counts as not lined
 _Unit = tuple[str, int, int]  # a stretch of line: lying or standing, its line's number, its place along the line
 
 
 @dataclass(slots=True)
-class Place:
+class PlacedCell:
     """A cell on its way: where it stands in the grid, how far it reaches, and the cell that it continues."""
 
     element: Element
@@ -25,10 +25,10 @@ class Place:
     lines: Mapping[str, bool]
     rows: int = 1
     blocks: list[Block] = field(default_factory=list)
-    master: Place | None = None
+    master: PlacedCell | None = None
 
 
-def lined(rows: list[list[Place]], columns: int, table: Mapping[str, bool]) -> bool:
+def lined(rows: list[list[PlacedCell]], columns: int, table: Mapping[str, bool]) -> bool:
     """Whether every cell has lines on all sides, its own, its neighbour's or the table's (`table`: drawn by edge)."""
     cells = [(place, row) for row, places in enumerate(rows) for place in places if place.master is None]
     sides = [_sides(place, row, (len(rows), columns), table) for place, row in cells]
@@ -42,7 +42,7 @@ def lined(rows: list[list[Place]], columns: int, table: Mapping[str, bool]) -> b
     return all(unit in there for unit, _ in units)
 
 
-def _sides(place: Place, row: int, size: tuple[int, int], table: Mapping[str, bool]) -> dict[str, bool]:
+def _sides(place: PlacedCell, row: int, size: tuple[int, int], table: Mapping[str, bool]) -> dict[str, bool]:
     """Which sides the cell draws: as it says itself, else as the table says for its edges or inside."""
     edge = {
         "top": "top" if row == 0 else "inside_h",
@@ -53,7 +53,7 @@ def _sides(place: Place, row: int, size: tuple[int, int], table: Mapping[str, bo
     return {side: place.lines.get(side, table.get(name, False)) for side, name in edge.items()}
 
 
-def _units(place: Place, row: int) -> Iterator[tuple[str, _Unit]]:
+def _units(place: PlacedCell, row: int) -> Iterator[tuple[str, _Unit]]:
     for column in range(place.column, place.column + place.span):
         yield "top", ("lying", row, column)
         yield "bottom", ("lying", row + place.rows, column)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from vnadmin.blocks import Block, Page
 from vnadmin.ooxml.effective.values import attribute, number, switch, twips
 from vnadmin.ooxml.xml import REL_ID, Element, w
 
-__all__ = ["HeaderFooter", "Section", "read_sections"]
+__all__ = ["HeaderFooter", "HeaderOf", "Kind", "Place", "Section", "read_sections"]
 
 Place = Literal["header", "footer"]
 Kind = Literal["default", "first", "even"]
@@ -53,12 +53,12 @@ class Section:
         return next((one for one in self.headers if one.place == place and one.kind == kind), None)
 
 
-def read_sections(
-    found: list[tuple[int, Element]],
-    length: int,
-    header_of: Callable[[str, Place, Kind], HeaderFooter | None],
-) -> tuple[Section, ...]:
-    """The sections, in order; there is always one. `header_of` reads the header behind a relationship id."""
+HeaderOf: TypeAlias = Callable[[str, Place, Kind], HeaderFooter | None]
+"""Reads the header or footer behind a relationship id."""
+
+
+def read_sections(found: list[tuple[int, Element]], length: int, header_of: HeaderOf) -> tuple[Section, ...]:
+    """The sections, in order; there is always one. `found` has their ends, `length` is the number of blocks."""
     sections: list[Section] = []
     headers: dict[tuple[Place, Kind], HeaderFooter] = {}
     for end, element in found:

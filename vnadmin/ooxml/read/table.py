@@ -13,7 +13,7 @@ from vnadmin.ooxml.effective import Effective
 from vnadmin.ooxml.effective.table import TableLook, edges, padding, regions
 from vnadmin.ooxml.effective.values import number, switch, twips
 from vnadmin.ooxml.read.flow import flow
-from vnadmin.ooxml.read.grid import Place, lined
+from vnadmin.ooxml.read.grid import PlacedCell, lined
 from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["has_text", "read_table"]
@@ -57,24 +57,24 @@ def has_text(blocks: Iterable[Block]) -> bool:
     )
 
 
-def _places(row: Element) -> list[Place]:
+def _places(row: Element) -> list[PlacedCell]:
     column = number(_value(row.find(w("trPr")), "gridBefore"), 0, _MOST_COLUMNS) or 0
-    places: list[Place] = []
+    places: list[PlacedCell] = []
     for cell in flow(row, w("tc")):
         properties = cell.find(w("tcPr"))
         span = number(_value(properties, "gridSpan"), 1, _MOST_COLUMNS) or 1
         merge = _child(properties, "vMerge")
         kind = "" if merge is None else merge.get(VAL, "continue")
-        places.append(Place(cell, column, span, kind, edges(_child(properties, "tcBorders"))))
+        places.append(PlacedCell(cell, column, span, kind, edges(_child(properties, "tcBorders"))))
         column += span
     return places
 
 
-def _merged(rows: list[list[Place]]) -> list[list[Place]]:
+def _merged(rows: list[list[PlacedCell]]) -> list[list[PlacedCell]]:
     """The same places, each continued cell tied to the one that it continues."""
-    above: dict[int, Place] = {}
+    above: dict[int, PlacedCell] = {}
     for row in rows:
-        current: dict[int, Place] = {}
+        current: dict[int, PlacedCell] = {}
         for place in row:
             if place.merge == "restart":
                 current[place.column] = place
@@ -85,7 +85,7 @@ def _merged(rows: list[list[Place]]) -> list[list[Place]]:
     return rows
 
 
-def _filled(rows: list[list[Place]]) -> list[list[Place]]:
+def _filled(rows: list[list[PlacedCell]]) -> list[list[PlacedCell]]:
     """The places that are cells of their own, with the text of those that continue them."""
     for row in rows:
         for place in row:
@@ -94,12 +94,12 @@ def _filled(rows: list[list[Place]]) -> list[list[Place]]:
     return [[place for place in row if place.master is None] for row in rows]
 
 
-def _row(row: Element, places: Iterable[Place]) -> Row:
+def _row(row: Element, places: Iterable[PlacedCell]) -> Row:
     cells = tuple(Cell(tuple(place.blocks), place.span, place.rows) for place in places)
     return Row(cells, header=_has(row, "tblHeader"), whole=_has(row, "cantSplit"))
 
 
-def _columns(table: Element, rows: list[list[Place]]) -> tuple[int, ...]:
+def _columns(table: Element, rows: list[list[PlacedCell]]) -> tuple[int, ...]:
     """The widths of the grid, or those that the cells of the fullest row ask for where there is no grid."""
     grid = table.find(w("tblGrid"))
     widths = [column.get(w("w")) for column in grid.iterchildren(w("gridCol"))] if grid is not None else []

@@ -6,7 +6,7 @@ or expressions is carried out by Jinja in a sandbox, undefined values refused.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from vnadmin.ooxml.template.style_ids import style_ids
 from vnadmin.ooxml.template.tags import Note, Tag
 from vnadmin.ooxml.unpack import Archive, unpack
 from vnadmin.ooxml.write import Writer
+from vnadmin.text.nearest import nearest
 
 __all__ = ["Source", "Template"]
 
@@ -28,7 +29,10 @@ Fill = Callable[[Source, Writer], str]
 
 
 class Template:
-    """A compiled template. `notes` tells its author what was put together or left alone while it was read."""
+    """Mẫu Word đã dịch: a compiled template; TemplateError for a file that is none.
+
+    `notes` tells its author what was put together or left alone while it was read.
+    """
 
     def __init__(self, data: bytes, name: str = "template") -> None:
         self.name = name
@@ -115,13 +119,8 @@ def _package(archive: Archive, fills: dict[str, Fill], file: str) -> Package:
     return Package(static | {CONTENT_TYPES: document_types(archive, file)}, changing)
 
 
-def _unknown(slot: str, names: Sequence[str] | frozenset[str]) -> tuple[str, str]:
-    from difflib import get_close_matches  # only in the error
-
-    from vnadmin.text.spelling import strip_marks
-
-    near = get_close_matches(strip_marks(slot).lower().replace(" ", "_"), sorted(names), n=1)
+def _unknown(slot: str, names: Iterable[str]) -> tuple[str, str]:
+    if near := nearest(slot, sorted(names)):
+        return f"no slot “{slot}”; did you mean “{near}”?", f"không có ô “{slot}”; ý là “{near}”?"
     known = ", ".join(sorted(names))
-    if near:
-        return f"no slot “{slot}”; did you mean “{near[0]}”?", f"không có ô “{slot}”; ý là “{near[0]}”?"
     return f"no slot “{slot}”; there are {known}", f"không có ô “{slot}”; có các ô: {known}"

@@ -42,9 +42,8 @@ def shown_names(tree: nodes.Template) -> set[str]:
     return meta.find_undeclared_variables(tree)
 
 
-# the names of the methods are Jinja's
 class _Bounds(NodeTransformer):
-    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802
+    def visit_For(self, node: nodes.For) -> nodes.For:  # noqa: N802  # Jinja's name
         self.generic_visit(node)
         if node.recursive:
             raise TemplateSyntaxError("a loop cannot be recursive", node.lineno)
@@ -52,19 +51,19 @@ class _Bounds(NodeTransformer):
         node.iter = nodes.Call(count, [node.iter], [], None, None, lineno=node.lineno)
         return node
 
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Call:  # noqa: N802  # Jinja's name
         self.generic_visit(node)
         function = nodes.EnvironmentAttribute("concatenated")
         return nodes.Call(function, [nodes.List(node.nodes)], [], None, None, lineno=node.lineno)
 
 
 class _Conditions(NodeTransformer):
-    def visit_If(self, node: nodes.If) -> nodes.If:  # noqa: N802
+    def visit_If(self, node: nodes.If) -> nodes.If:  # noqa: N802  # Jinja's name
         node.test = nodes.Const(True)
         self.generic_visit(node)
         return node
 
-    def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.CondExpr:  # noqa: N802
+    def visit_CondExpr(self, node: nodes.CondExpr) -> nodes.CondExpr:  # noqa: N802  # Jinja's name
         node.test = nodes.Const(True)
         self.generic_visit(node)
         return node

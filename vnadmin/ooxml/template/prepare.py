@@ -38,9 +38,8 @@ def with_prefix(root: Element) -> Element:
     """The root with the prefix `w`, in which paragraphs are written, and no other for the same."""
     if etree.QName(root).namespace != W or root.prefix == "w":
         return root
-    # lxml takes None for the default namespace, which its stubs do not know
     others = {prefix: space for prefix, space in root.nsmap.items() if space != W}
-    fresh = etree.Element(root.tag, nsmap={**others, "w": W})  # type: ignore[dict-item]
+    fresh = etree.Element(root.tag, nsmap={**others, "w": W})  # type: ignore[dict-item]  # None, the default namespace
     for name, value in root.attrib.items():
         fresh.set(name, value)
     fresh.text = root.text

@@ -29,22 +29,8 @@ INSIDE_COMMITTEES = ("về", "v/v", "triển khai", "thực hiện", "tổ chứ
 SMALL_WORDS = frozenset(
     (
         *("nhân", "dân", "xã", "hội", "nhà", "nước", "và", "-", "–"),
-        *(
-            "tỉnh",
-            "thành",
-            "phố",
-            "thị",
-            "trấn",
-            "phường",
-            "huyện",
-            "quận",
-            "đặc",
-            "khu",
-            "trung",
-            "ương",
-            "tối",
-            "cao",
-        ),
+        *("tỉnh", "thành", "phố", "thị", "trấn", "phường", "huyện", "quận", "đặc", "khu"),
+        *("trung", "ương", "tối", "cao"),
         *("trưởng", "phó", "cấp", "vận", "tải", "nông", "thôn", "hành", "chính", "công", "sát", "án"),
         *("khóa", "khoá", "kỳ", "họp", "thứ"),
     )

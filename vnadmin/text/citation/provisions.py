@@ -46,9 +46,9 @@ def write_provision(levels: Levels) -> str:
     'điểm a khoản 2 Điều 103 Mục 5 Chương XII'
     """
     order = list(_LABELS)
-    faults = [Fault("", "a reference names at least one level", _RULE, "viện dẫn thiếu điểm, khoản, Điều")] * (
-        not levels
-    )
+    faults = []
+    if not levels:
+        faults.append(Fault("", "a reference names at least one level", _RULE, "viện dẫn thiếu điểm, khoản, Điều"))
     last = -1
     for index, (level, label) in enumerate(levels):
         place = order.index(level) if level in order else -1

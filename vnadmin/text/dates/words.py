@@ -7,6 +7,7 @@ from datetime import date
 __all__ = ["date_in_words", "weekday"]
 
 _DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_AFTER_TEN = {5: "lăm"}
 _AFTER_TENS = {1: "mốt", 4: "tư", 5: "lăm"}
 _MONTHS = ("Một", "Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười Một", "Mười Hai")
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
@@ -36,8 +37,8 @@ def _below_100(number: int) -> str:
     tens, unit = divmod(number, 10)
     if tens == 0:
         return _DIGITS[unit]
-    last = (_AFTER_TENS.get(unit, _DIGITS[unit]) if tens > 1 else "lăm" if unit == 5 else _DIGITS[unit]) if unit else ""
-    return f"{'mười' if tens == 1 else _DIGITS[tens] + ' mươi'} {last}".rstrip()
+    round_tens, changed = ("mười", _AFTER_TEN) if tens == 1 else (f"{_DIGITS[tens]} mươi", _AFTER_TENS)
+    return f"{round_tens} {changed.get(unit, _DIGITS[unit])}" if unit else round_tens
 
 
 def _below_10000(number: int) -> str:
