@@ -79,7 +79,7 @@ def page(regime: str = "nd30.toml") -> Page:
 
 
 def _look(rules: Table, row: Component, column: int) -> Look:
-    letters = row.size[column] if row.size else rules.size_sets.allowed[column]
+    letters = row.size[column] if row.size else 1  # a line without letters: as small as can be
     font = Font(size=letters * 2, bold=row.bold, italic=row.italic, name=rules.font.name)
     return Look(
         key=row.key,

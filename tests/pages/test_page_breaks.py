@@ -43,7 +43,7 @@ def body_lines(page: Page) -> list[str]:
 
 def test_the_lengths_put_the_end_on_many_places_of_a_page() -> None:
     assert len({round(pages[-1].lines[-1].top) for pages in rendered()}) > len(LENGTHS) / 2
-    assert {len(pages) for pages in rendered()} == {2, 3}
+    assert {len(pages) for pages in rendered()} >= {2, 3}
 
 
 @pytest.mark.parametrize("number", range(len(LENGTHS)))

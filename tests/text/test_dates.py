@@ -146,9 +146,17 @@ def test_written_dates_are_found_where_they_stand(parts: list, form: str) -> Non
     assert [read_date(text[hit.start : hit.end]) for hit in found] == [day for day, _ in parts]
 
 
-@given(st.text(alphabet=st.sampled_from("ngày thán0123456789/.-…_6ă\u0300"), max_size=60))
-def test_what_is_found_can_be_read(text: str) -> None:
-    for hit in find_dates(text):
+odds = st.lists(st.sampled_from("ngày tháng năm nga\u0300y số 5 05 31 6 2026 26 / - . … _ ă".split()), max_size=8)
+styles = st.sampled_from([long_date, short_date, date.isoformat, "{0.day}-{0.month}-{0.year}".format])
+
+
+@given(odds.map("".join), st.builds(lambda day, style: (day, style(day)), days, styles), odds.map(" ".join))
+def test_what_is_found_can_be_read(before: str, dated: tuple[date, str], after: str) -> None:
+    day, written = dated
+    text = f"{before}; {written}; {after}"
+    hits = find_dates(text)
+    assert day in [hit.value for hit in hits]
+    for hit in hits:
         assert read_date(text[hit.start : hit.end]) == hit.value
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from vnadmin.blocks import Paragraph
+from vnadmin.blocks import Block
 from vnadmin.formats import looks
+from vnadmin.layout.title import below_title
 from vnadmin.model.document import Document
 
 __all__ = ["bases"]
 
 
-def bases(document: Document) -> tuple[Paragraph, ...]:
+def bases(document: Document) -> tuple[Block, ...]:
     """The lines of all legal bases, in the order given; a law's amending laws follow it."""
     look = looks(document.size)["can_cu"]
     lines = [line for basis in document.bases for line in basis.lines()]
     marks = [";"] * (len(lines) - 1) + ["."]
-    return tuple(look.paragraph(line + mark) for line, mark in zip(lines, marks, strict=False))
+    blocks: list[Block] = [look.paragraph(line + mark) for line, mark in zip(lines, marks, strict=False)]
+    below_title(blocks)
+    return tuple(blocks)

@@ -11,6 +11,7 @@ from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Run
 from vnadmin.formats import Look, looks
 from vnadmin.layout.ending import end
 from vnadmin.layout.grid import grid
+from vnadmin.layout.title import below_title
 from vnadmin.model import body as tree
 from vnadmin.model.document import Document
 from vnadmin.model.numbering import Numbered, numbered
@@ -27,7 +28,12 @@ Looks = Mapping[str, Look]
 
 def opening(document: Document) -> tuple[Block, ...]:
     """Phần mở đầu: the paragraph between the legal bases and the body."""
-    return (words(looks(document.size)["noi_dung"], "", document.opening),) if document.opening else ()
+    if not document.opening:
+        return ()
+    blocks: list[Block] = [words(looks(document.size)["noi_dung"], "", document.opening)]
+    if not document.bases:
+        below_title(blocks)
+    return tuple(blocks)
 
 
 def body(document: Document) -> tuple[Block, ...]:
@@ -36,6 +42,8 @@ def body(document: Document) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for entry in numbered(document.body):
         WRITERS[type(entry.child)](look, entry, blocks)
+    if not document.bases and not document.opening:
+        below_title(blocks)
     if not document.closing:
         end(blocks, document.attachments, look["noi_dung"])
     return tuple(blocks)
@@ -121,12 +129,17 @@ def _section(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
 
 
 def _two_lines(look: Looks, entry: Numbered, blocks: list[Block], word: str) -> None:
-    """The level's word and number and, directly below, its title in capitals (ND30-I-II-6.đ/1, ND30-I-II-6.đ/2)."""
+    """The level's word and number and, directly below, its title in capitals (ND30-I-II-6.đ/1, ND30-I-II-6.đ/2).
+
+    Both stand in one paragraph, parted by a line break: one entry in the navigation pane, and no page break between.
+    """
     level = entry.child
     assert isinstance(level, tree.Node)
     number, heading = TWO_LINES[word]
-    blocks.append(_at_level(look[number].paragraph(f"{wording(word)} {entry.number}"), entry))
-    blocks.append(_at_level(words(look[heading], "", _capitals(level.text)), entry))
+    first = look[number].paragraph(f"{wording(word)} {entry.number}\n")
+    second = words(look[heading], "", _capitals(level.text))
+    runs = _joined([*first.runs, *second.runs])
+    blocks.append(_at_level(Paragraph(runs, first.style, first.format), entry))
 
 
 def _paragraph(look: Looks, entry: Numbered, blocks: list[Block]) -> None:

@@ -7,7 +7,7 @@ from typing import cast
 
 from vnadmin.blocks import Block, Cell, Paragraph, Row, Run
 from vnadmin.blocks import Table as TableBlock
-from vnadmin.formats import Look, mm, page
+from vnadmin.formats import Look, mm, page, pt
 from vnadmin.layout.measure import text_width
 from vnadmin.model.runs import Run as Words
 from vnadmin.model.runs import Text, plain
@@ -18,13 +18,15 @@ __all__ = ["grid"]
 
 
 def grid(look: Mapping[str, Look], table: Table) -> tuple[Block, ...]:
-    """The table and the thin paragraph that parts it from what follows."""
+    """The table between the thin paragraphs that part it from what stands above and below."""
     cell = look["o_bang"]
     head = Row(tuple(Cell((_cell(cell, title, head=True),)) for title in table.titles), header=True, whole=True)
     rows = (Row(tuple(Cell((_cell(cell, text),)) for text in row), whole=True) for row in table.rows)
     columns = _columns(table, cell)
-    made = TableBlock(columns, (head, *rows), grid=True, padding=mm(rules().drawing.cell_padding))
-    return made, look["sau_bang"].paragraph("")
+    drawing = rules().drawing
+    made = TableBlock(columns, (head, *rows), grid=True, padding=mm(drawing.cell_padding))
+    thin = look["sau_bang"]
+    return thin.varied("", before=pt(drawing.table_gap), keep_next=True), made, thin.paragraph("")
 
 
 def _cell(look: Look, text: Text, *, head: bool = False) -> Paragraph:
@@ -41,20 +43,41 @@ def _cell(look: Look, text: Text, *, head: bool = False) -> Paragraph:
 
 
 def _columns(table: Table, look: Look) -> tuple[int, ...]:
-    """Column widths over the whole text width: as asked, else after the longest words and the amount of text."""
+    """Column widths over the whole text width: as asked, else after the words in them.
+
+    A column is never narrower than its longest word as long as all of them fit the page.
+    """
     total = page().text_width
-    shares = tuple(table.widths) or tuple(
-        _want(look, [table.titles[i], *(row[i] for row in table.rows)]) for i in range(len(table.titles))
-    )
-    scale = total / sum(shares)
-    columns = [int(share * scale) for share in shares]
+    texts = [[plain(table.titles[i]), *(plain(row[i]) for row in table.rows)] for i in range(len(table.titles))]
+    floors = [_floor(look, column) for column in texts]
+    wants = list(table.widths) or [_want(look, column) for column in texts]
+    if sum(floors) >= total:
+        wants, floors = floors, [0.0] * len(floors)
+    columns = [int(width) for width in _shared(wants, floors, total)]
     columns[-1] += total - sum(columns)
     return tuple(columns)
 
 
-def _want(look: Look, texts: Sequence[Text]) -> float:
-    words = [plain(text) for text in texts]
-    longest_word = max((text_width(word, look.bold) for text in words for word in text.split()), default=0.0)
-    longest_line = max(text_width(text, look.bold) for text in words)
-    padding = 2 * mm(rules().drawing.cell_padding)
-    return padding + max(longest_word, min(longest_line, page().text_width / 2))
+def _shared(wants: Sequence[float], floors: Sequence[float], total: float) -> list[float]:
+    """`total` shared in the proportion of `wants`; a column that would come below its floor gets the floor."""
+    held: set[int] = set()
+    while True:
+        free = [i for i in range(len(wants)) if i not in held]
+        scale = (total - sum(floors[i] for i in held)) / sum(wants[i] for i in free)
+        low = [i for i in free if wants[i] * scale < floors[i]]
+        if not low or len(low) == len(free):
+            return [floors[i] if i in held else wants[i] * scale for i in range(len(wants))]
+        held.update(low)
+
+
+def _floor(look: Look, texts: Sequence[str]) -> float:
+    """What the longest word wants, set in bold as in the head, with room for the rounding of office programs."""
+    drawing = rules().drawing
+    longest = max((text_width(word, look.bold) for text in texts for word in text.split()), default=0.0)
+    return longest + 2 * mm(drawing.cell_padding) + mm(drawing.column_gap) / 2
+
+
+def _want(look: Look, texts: Sequence[str]) -> float:
+    """What the longest line wants, at most half the page."""
+    longest = max(text_width(line, look.bold) for text in texts for line in text.split("\n"))
+    return max(_floor(look, texts), min(longest + 2 * mm(rules().drawing.cell_padding), page().text_width / 2))

@@ -11,8 +11,9 @@ from functools import lru_cache
 from vnadmin.blocks import Cell, Paragraph, Row, Table
 from vnadmin.formats import Look, looks, mm, page
 from vnadmin.layout.baseline import raised_to
-from vnadmin.layout.measure import last_line_width, set_width, text_width
+from vnadmin.layout.measure import last_line_width, text_width
 from vnadmin.layout.rule_line import rule_line
+from vnadmin.layout.setting import centred, measure
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
 from vnadmin.rules.table import table
@@ -64,20 +65,13 @@ def _nation_cell(look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
 
 def _issuer_cell(issuer: Issuer, look: Mapping[str, Look], width: int) -> tuple[Paragraph, ...]:
     own = look["co_quan_ban_hanh"]
-    slack = mm(table().drawing.column_gap)
     names = [upper(line) for line in issuer.lines]
-    last = last_line_width(names[-1], own.font, set_width(names[-1], own.font, width, slack))
+    last = last_line_width(names[-1], own.font, measure(own, names[-1], width))
     return (
-        *(_name(upper(line), look["co_quan_chu_quan"], width, slack) for line in issuer.superior),
-        *(_name(name, own, width, slack) for name in names),
+        *(centred(look["co_quan_chu_quan"], upper(line), width) for line in issuer.superior),
+        *(centred(own, name, width) for name in names),
         rule_line(look["ke_co_quan"], last * table().drawing.rule_fraction, width),
     )
-
-
-def _name(name: str, look: Look, width: int, slack: int) -> Paragraph:
-    """A name that breaks is set in lines of like length."""
-    side = (width - set_width(name, look.font, width, slack)) // 2
-    return look.varied(name, left=side, right=side) if side else look.paragraph(name)
 
 
 def _columns(issuer: Issuer, number: float, place: float, size: int) -> tuple[int, int]:

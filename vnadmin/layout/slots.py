@@ -77,7 +77,7 @@ SLOTS: Mapping[str, Slot] = {
     "chuc_vu_khac": Slot(words=lambda d: upper(d.signature.other_title), style="chuc_vu_khac"),
     "ho_ten": Slot(words=lambda d: d.signature.name, style="ho_ten"),
     # properties of the file
-    "tieu_de": Slot(words=lambda d: f"{_kind(d)} {d.subject}"),
+    "tieu_de": Slot(words=lambda d: f"{_kind(d)}: {d.subject}"),
     "tu_khoa": Slot(words=lambda d: f"{_kind(d)}, {str(d.number).strip(BLANK)}"),
 }
 

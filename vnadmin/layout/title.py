@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 
-from vnadmin.blocks import Paragraph
-from vnadmin.formats import Look, looks, mm, page
-from vnadmin.layout.measure import last_line_width, line_count, pieces, set_width, unit
+from vnadmin.blocks import Block, Paragraph, ParagraphFormat
+from vnadmin.formats import looks, page, pt
+from vnadmin.layout.measure import last_line_width
 from vnadmin.layout.rule_line import rule_line
+from vnadmin.layout.setting import centred, measure
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
-from vnadmin.rules.wording import joining_words
 from vnadmin.text.casing import upper
 
-__all__ = ["title"]
+__all__ = ["below_title", "title"]
 
 
 def title(document: Document) -> tuple[Paragraph, ...]:
@@ -26,46 +27,21 @@ def title(document: Document) -> tuple[Paragraph, ...]:
 def _title(kind: str, subject: str, size: int) -> tuple[Paragraph, ...]:
     look = looks(size)
     width = page().text_width
-    subject_look = look["trich_yeu"]
-    measure = _measure(subject, subject_look, width)
-    side = (width - measure) // 2
-    length = last_line_width(subject, subject_look.font, measure) * table().drawing.rule_fraction
+    own = look["trich_yeu"]
+    last = last_line_width(subject, own.font, measure(own, subject, width))
     return (
         look["ten_loai"].paragraph(upper(kind)),
-        subject_look.varied(subject, left=side, right=side),
-        rule_line(look["ke_trich_yeu"], length, width),
+        centred(own, subject, width),
+        rule_line(look["ke_trich_yeu"], last * table().drawing.rule_fraction, width),
     )
 
 
-def _measure(subject: str, look: Look, width: int) -> int:
-    """The width the subject is set in, with room for the rounding of office programs.
-
-    Two lines part before a joining word where one stands near the middle ("… dân chủ / trên địa bàn …"), else lines
-    are of like length.
-    """
-    slack = mm(table().drawing.column_gap)
-    if line_count(subject, look.font, width - slack) == 2:
-        parted = _parted(subject, look, width - slack)
-        if parted is not None:
-            return parted
-    return set_width(subject, look.font, width, slack)
+def below_title(blocks: list[Block]) -> None:
+    """Move the text's first paragraph, in place, away from the line under the subject."""
+    if blocks and isinstance(first := blocks[0], Paragraph):
+        blocks[0] = Paragraph(first.runs, first.style, _lowered(first.format))
 
 
-def _parted(subject: str, look: Look, width: int) -> int | None:
-    """A width that parts the subject into two lines before a joining word, as near the middle as one stands."""
-    one = unit(look.font)
-    parts = pieces(subject, bold=look.font.bold, italic=look.font.italic)
-    second = sum([own for _, own, _ in parts])
-    first, blanks = 0, 0
-    best: tuple[float, int] | None = None
-    joining = joining_words()
-    for text, own, after in parts:
-        line = first - blanks
-        if text.strip(" ") in joining and 0 < second <= line:
-            room = (blanks + own - after) / 2  # too little for the next word, enough for rounding
-            share = second / line
-            fits = (line + room) * one <= width
-            if fits and share >= table().drawing.least_second_line and (best is None or share > best[0]):
-                best = (share, round((line + room) * one))
-        first, second, blanks = first + own, second - own, after
-    return best[1] if best else None
+@lru_cache(maxsize=64)
+def _lowered(format_: ParagraphFormat) -> ParagraphFormat:
+    return replace(format_, before=pt(table().drawing.title_gap))

@@ -13,7 +13,7 @@ __all__ = ["DocumentNumber"]
 
 SYMBOL = re.compile(r"[^\W\d_]+(-[^\W_][\w.&]*)*")
 WRITTEN = re.compile(r"(?P<ordinal>\d+)?/(?P<symbol>\S+)")
-BLANK_WIDTH = 6
+BLANK_WIDTH = 9
 """How many no-break blanks keep the room for a number that is not given yet."""
 
 

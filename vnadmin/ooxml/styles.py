@@ -28,7 +28,7 @@ def styles_xml(size: int) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<w:styles xmlns:w="{NAMESPACE}">{_defaults(look)}{_builtin(look)}'
-        f"{''.join(_component(one) for one in look.values())}</w:styles>"
+        f"{''.join(_component(one, place) for place, one in enumerate(look.values(), 1))}</w:styles>"
     )
 
 
@@ -67,13 +67,15 @@ def _builtin(look: Mapping[str, Look]) -> str:
     )
 
 
-def _component(look: Look) -> str:
-    label = attribute(table().components[look.key].label)
+def _component(look: Look, place: int) -> str:
+    row = table().components[look.key]
+    label = attribute(row.label)
+    after = f'<w:next w:val="{style_id(row.next)}"/>' if row.next else ""
     paragraph = paragraph_properties(look.format, ParagraphFormat())
     # sizes are written on every style, whatever the defaults are: the base is a font no style has
     letters = font_properties(look.font, Font(size=0, name=look.font.name))
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id(look.key)}"><w:name w:val="{label}"/>'
-        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>'
+        f'<w:basedOn w:val="Normal"/>{after}<w:uiPriority w:val="{place}"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>'
         f"<w:rPr>{_fonts(look.font.name)}{letters}{LANGUAGE}</w:rPr></w:style>"
     )

@@ -37,6 +37,7 @@ class Component:
     keep_next: bool = False
     keep_lines: bool = False
     outline: int = 0
+    next: str = ""
     rule_line: tuple[float, ...] = ()
 
 
@@ -105,7 +106,10 @@ class Drawing:
     column_gap: float
     signature_gap: float
     signature_share: float
+    title_gap: float
+    table_gap: float
     closing_gap: float
+    most_recipients: int
     least_second_line: float
     cell_padding: float
 

@@ -15,6 +15,9 @@ from vnadmin.ooxml.xml import Element, w
 __all__ = ["Numbering"]
 
 
+_DEEPEST = 8  # a numbering has nine levels
+
+
 @dataclass(slots=True)
 class _Levels:
     """The indents by level, and the level that a paragraph style is tied to."""
@@ -64,8 +67,9 @@ def _abstract(root: Element) -> dict[str, _Levels]:
 
 def _with(base: _Levels, elements: Iterable[Element]) -> _Levels:
     levels = _Levels(dict(base.indents), dict(base.styles))
-    for element in elements:
-        level = _id(element, "ilvl")
+    for level, element in {_id(element, "ilvl"): element for element in elements}.items():
+        if level > _DEEPEST:
+            continue
         levels.indents[level] = {}
         ind = element.find(f"{w('pPr')}/{w('ind')}")
         if ind is not None:

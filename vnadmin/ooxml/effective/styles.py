@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from vnadmin.ooxml.effective.font import Theme, font_props
 from vnadmin.ooxml.effective.numbering import Numbering
 from vnadmin.ooxml.effective.paragraph import paragraph_props
-from vnadmin.ooxml.effective.table import edges, padding
+from vnadmin.ooxml.effective.table import REGIONS, edges, padding
 from vnadmin.ooxml.effective.values import Props, attribute, is_on, value_of
 from vnadmin.ooxml.xml import Element, w
 
@@ -108,6 +108,8 @@ def _merged(
     parts = dict(base)
     for child in element.iterchildren(w("tblStylePr")):
         region = attribute(child, "type") or ""
+        if region not in REGIONS:
+            continue
         paragraph, font = parts.get(region, (_NO_PROPS, _NO_PROPS))
         own = paragraph_props(child.find(w("pPr")))
         parts[region] = ({**paragraph, **own}, {**font, **letters(child.find(w("rPr")))})

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from vnadmin.ooxml.effective.values import Props, attribute, is_on, twips
 from vnadmin.ooxml.xml import VAL, Element, w
 
-__all__ = ["TableLook", "edges", "padding", "regions"]
+__all__ = ["REGIONS", "TableLook", "edges", "padding", "regions"]
 
 # edge -> drawn or not; only the edges that a level speaks of
 Edges = Mapping[str, bool]
@@ -32,6 +32,8 @@ _CORNERS = {
     "swCell": {"lastRow", "firstCol"},
     "seCell": {"lastRow", "lastCol"},
 }
+REGIONS = frozenset({"firstCol", "lastCol", "firstRow", "lastRow", *_CORNERS})
+"""The parts of a table style that `regions` tells of; styles inherit no others."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # compared by identity: there is one object per style and region

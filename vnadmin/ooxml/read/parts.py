@@ -40,6 +40,7 @@ class Parts:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._links: dict[str, dict[str, _Link]] = {}
+        self._referred: dict[str, Part] = {}
         if _CONTENT_TYPES not in archive:
             raise _no_package(archive)
 
@@ -65,9 +66,13 @@ class Parts:
         return None
 
     def by_id(self, source: str, rel_id: str) -> Part | None:
-        """The part that `source` refers to by a relationship id, if it is there."""
+        """The part that `source` refers to by a relationship id, if it is there; read once, whatever refers to it."""
         link = self._of(source).get(rel_id)
-        return self._part(link.target) if link and link.target in self._archive else None
+        if link is None or link.target not in self._archive:
+            return None
+        if link.target not in self._referred:
+            self._referred[link.target] = self._part(link.target)
+        return self._referred[link.target]
 
     def _part(self, name: str) -> Part:
         return Part(name, tree(self._archive.read(name), name))

@@ -7,9 +7,12 @@ deletions do not; of a field its result counts, and its instruction is kept apar
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import groupby
+
+from lxml import etree
 
 from vnadmin.blocks import Font, Run
 from vnadmin.ooxml.effective.values import attribute
@@ -32,6 +35,7 @@ _MARKS = {
     w("softHyphen"): "\N{SOFT HYPHEN}",
 }
 _CLOSED = GONE | frozenset(map(w, ("pPr", "rPr", "delText", "delInstrText", "sdtPr", "sdtEndPr", "ffData", "rt")))
+_NEAREST_SPACE = etree.XPath("string(ancestor::*[@xml:space][1]/@xml:space)")
 _RAW_BLANKS = str.maketrans("\t\n\r", "   ")  # line ends and tabs typed into the XML are blanks to office programs
 
 
@@ -98,7 +102,8 @@ class Line:
     def symbol(self, element: Element, font: Font) -> None:
         """`w:sym`: a character of a symbol font, in a run of that font."""
         code = int(value, 16) if _HEX.fullmatch(value := attribute(element, "char") or "") else 0
-        letter = chr(code) if code >= 0x20 and not 0xD800 <= code <= 0xDFFF else "\N{REPLACEMENT CHARACTER}"
+        sayable = 0x20 <= code <= sys.maxunicode and not 0xD800 <= code <= 0xDFFF
+        letter = chr(code) if sayable else "\N{REPLACEMENT CHARACTER}"
         self._pieces.append((replace(font, name=attribute(element, "font") or font.name), letter))
 
     def box(self, element: Element, _: Font) -> None:
@@ -137,10 +142,9 @@ class Line:
 
 
 def _keeps_blanks(element: Element) -> bool:
-    for holder in (element, *element.iterancestors()):
-        if (space := holder.get(XML_SPACE)) is not None:
-            return space == "preserve"
-    return False
+    if (space := element.get(XML_SPACE)) is None:
+        space = _NEAREST_SPACE(element)
+    return space == "preserve"
 
 
 _READERS: dict[object, Callable[[Line, Element, Font], None]] = {

@@ -1,0 +1,57 @@
+"""Ngắt dòng: a centred text that takes several lines is set so that no line is a remnant and no compound is torn.
+
+Its width is narrowed by indents; line breaks stay those of the office program.
+"""
+
+from __future__ import annotations
+
+from vnadmin.blocks import Paragraph
+from vnadmin.formats import Look, mm
+from vnadmin.layout.measure import line_count, pieces, set_width, unit
+from vnadmin.rules.table import table
+from vnadmin.rules.wording import joining_words
+
+__all__ = ["centred", "measure"]
+
+
+def centred(look: Look, text: str, width: int, **changes: object) -> Paragraph:
+    """A paragraph of `text` in the middle of `width` twips; `changes` to its format as in `Look.varied`."""
+    side = (width - measure(look, text, width)) // 2
+    if side:
+        changes |= {"left": side, "right": side}
+    return look.varied(text, **changes)
+
+
+def measure(look: Look, text: str, width: int) -> int:
+    """The width that `text` is set in, with room for the rounding of office programs.
+
+    Two lines part before a joining word or after a comma where one stands near the middle ("… dân chủ / trên địa bàn
+    …"), else lines are of like length.
+    """
+    slack = mm(table().drawing.column_gap)
+    if line_count(text, look.font, width - slack) == 2:
+        parted = _parted(look, text, width - slack)
+        if parted is not None:
+            return parted
+    return set_width(text, look.font, width, slack)
+
+
+def _parted(look: Look, text: str, width: int) -> int | None:
+    """A width that parts the text into two lines at a joint, as near the middle as one stands."""
+    one = unit(look.font)
+    parts = pieces(text, bold=look.font.bold, italic=look.font.italic)
+    joining = joining_words()
+    first, second, blanks = 0, sum([own for _, own, _ in parts]), 0
+    before = ""
+    best: tuple[float, int] | None = None
+    for piece, own, after in parts:
+        line = first - blanks
+        at_joint = before.rstrip(" ").endswith(",") or piece.strip(" ").lower() in joining
+        if at_joint and 0 < second <= line:
+            room = (blanks + own - after) / 2  # too little for the next word, enough for rounding
+            share = second / line
+            fits = (line + room) * one <= width
+            if fits and share >= table().drawing.least_second_line and (best is None or share > best[0]):
+                best = (share, round((line + room) * one))
+        first, second, blanks, before = first + own, second - own, after, piece
+    return best[1] if best else None
