@@ -14,7 +14,7 @@ from io import BytesIO
 from vnadmin.errors import PackageError
 from vnadmin.ooxml.signs import foreign
 
-__all__ = ["MAX_BYTES", "MAX_ENTRIES", "MAX_PART", "MAX_RATIO", "MAX_TOTAL", "Archive", "unpack"]
+__all__ = ["MAX_BYTES", "MAX_ENTRIES", "MAX_PART", "MAX_RATIO", "MAX_TAGS", "MAX_TOTAL", "Archive", "unpack"]
 
 MAX_BYTES = 256 << 20  # the file as it lies on disk
 MAX_ENTRIES = 10_000
@@ -22,6 +22,7 @@ MAX_PART = 128 << 20  # one part, uncompressed
 MAX_TOTAL = 256 << 20  # all parts that were read
 MAX_RATIO = 400  # of a part; the most repetitive honest tables stay below 200
 RATIO_FROM = 4 << 20  # small parts may shrink as far as they like
+MAX_TAGS = 4_000_000  # in all parts that were read: some 5 seconds and 500 MB as trees; a long report has 200 000
 
 _CENTRAL = b"PK\x01\x02"
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # the only two that a package may use
@@ -47,6 +48,7 @@ class Archive:
         self._archive = archive
         self._entries = _entries(archive)
         self._total = 0
+        self._tags = 0
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -63,9 +65,10 @@ class Archive:
             raise PackageError(f"the package has no part {name!r}", vi=f"tệp thiếu phần {name}")
         _check_readable(entry, name)
         bound = min(MAX_PART, MAX_TOTAL - self._total)
+        honest = max(RATIO_FROM, MAX_RATIO * entry.compress_size)
         try:
             with self._archive.open(entry) as stream:
-                data = stream.read(bound + 1)
+                data = stream.read(min(bound, honest) + 1)
         except _DAMAGE as fault:
             raise PackageError(
                 f"{name}: the zip entry is damaged ({fault}); fetch the file again",
@@ -76,13 +79,23 @@ class Archive:
                 f"{name}: more than {bound >> 20} MiB when unpacked; the file was not read",
                 vi=f"tệp giải nén ra lớn hơn {bound >> 20} MiB nên không được đọc",
             )
-        if len(data) > RATIO_FROM and len(data) > MAX_RATIO * max(entry.compress_size, 1):
+        if len(data) > honest:
             raise PackageError(
                 f"{name}: unpacks to more than {MAX_RATIO} times its size; taken for a zip bomb",
                 vi=f"tệp giải nén ra lớn gấp hơn {MAX_RATIO} lần; có thể là tệp phá hoại nên không được đọc",
             )
+        self._count_tags(name, data)
         self._total += len(data)
         return data
+
+    def _count_tags(self, name: str, data: bytes) -> None:
+        """Refuse what would make too big a tree, before it is made."""
+        self._tags += data.count(b"<")
+        if self._tags > MAX_TAGS:
+            raise PackageError(
+                f"{name}: more than {MAX_TAGS} XML tags; the file was not read",
+                vi=f"nội dung tệp có hơn {MAX_TAGS} thẻ XML nên không được đọc; hãy chia nhỏ tài liệu",
+            )
 
 
 def unpack(data: bytes) -> Archive:

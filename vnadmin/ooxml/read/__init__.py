@@ -87,16 +87,18 @@ def _effective(parts: Parts, main: str) -> Effective:
 
 
 def _headers(parts: Parts, main: str, effective: Effective) -> HeaderOf:
-    """What reads the header behind a relationship id, each once: sections share them."""
+    """What reads the header behind a relationship id, each part once: sections share them."""
+    read: dict[str, tuple[tuple[Block, ...], tuple[str, ...]]] = {}
 
     @cache
     def header_of(rel_id: str, place: Place, kind: Kind) -> HeaderFooter | None:
         part = parts.by_id(main, rel_id)
         if part is None:
             return None
-        story = Story(effective)
-        blocks = story.blocks(part.root)
-        return HeaderFooter(place, kind, blocks, tuple(story.fields))
+        if part.name not in read:
+            story = Story(effective)
+            read[part.name] = story.blocks(part.root), tuple(story.fields)
+        return HeaderFooter(place, kind, *read[part.name])
 
     return header_of
 
