@@ -6,7 +6,7 @@ from functools import cache
 from os import PathLike
 from pathlib import Path
 
-from vnadmin.errors import TemplateError
+from vnadmin.errors import TargetError, TemplateError
 from vnadmin.kinds import compose
 from vnadmin.layout.slots import Slots, unplaced
 from vnadmin.ooxml.build_templates import template_name
@@ -30,6 +30,9 @@ def render(
     template that cannot be filled or would lose a part of the text, TargetError where the file cannot be written
     (what stood there before stays).
     """
+    if target is not None and Path(target).suffix.lower() != ".docx":
+        message = f"{target}: render writes a .docx; name the target so"
+        raise TargetError(message, vi=f"{target}: tệp ghi ra phải có đuôi .docx")
     document = compose(obj)
     if template is None:
         data = shipped_template(document.size).fill(Slots(document), document.size)

@@ -69,6 +69,12 @@ def _system(path: Path) -> str:
 
 
 def _check_name(path: Path) -> None:
+    try:
+        carried = b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:  # half of a character
+        carried = False
+    if not carried:
+        raise refusal(path, "the name holds a character that no file name can have", "tên tệp có ký tự không dùng được")
     if WINDOWS and (fault := name_fault(path.name)):
         raise refusal(path, *fault)
 

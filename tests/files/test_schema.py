@@ -32,7 +32,7 @@ ACCEPTED = [
     {"noi_dung": "\n    - A\n    - {muc: B, noi_dung: [{gach: [a, {dam: {nghieng: b}}]}]}\n    - {doan: 1. a, nguyen_van: có}"},
     {"noi_dung": "\n    - bang: {cot: [TT, A], hang: [[1, 2.5], [x, [y, {dam: z}]]], do_rong: [1, 2]}"},
     {"nguoi_ky": "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / A", "mo_dau": "[a, {nghieng: b}]"},
-    {"co_quan": "{phong: A, viet_tat: B, thuoc: 01843}", "nguoi_ky": "{ho_ten: A, quyen_han: TL, chuc_vu: B}"},
+    {"co_quan": "{phong: Phòng A, viet_tat: B, thuoc: 01843}", "nguoi_ky": "{ho_ten: A, quyen_han: TL, chuc_vu: B}"},
 ]  # fmt: skip
 
 REFUSED = [

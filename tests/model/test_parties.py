@@ -52,7 +52,7 @@ class TestNumber:
         assert DocumentNumber.read(written) == DocumentNumber("KH-UBND", ordinal)
 
     def test_a_blank_keeps_its_width_in_no_break_blanks(self) -> None:
-        assert str(DocumentNumber("KH-UBND")) == "\u00a0" * 6 + "/KH-UBND"
+        assert str(DocumentNumber("KH-UBND")) == "\u00a0" * 9 + "/KH-UBND"
         assert DocumentNumber.read("Số: /KH-UBND") == DocumentNumber("KH-UBND")
         assert DocumentNumber.read(f"Số: {DocumentNumber('KH-UBND')}") == DocumentNumber("KH-UBND")
 

@@ -150,6 +150,11 @@ def recipients() -> SearchStrategy[list[object]]:
     )
 
 
+def subjects() -> SearchStrategy[str]:
+    """A phrase: not in capitals, without a full stop."""
+    return line(30).filter(lambda text: not text.isupper() and not text.endswith((".", ";")))
+
+
 def issuers() -> SearchStrategy[object]:
     committees = st.sampled_from(WARDS).map(lambda code: Ward(code).people_committee)
     offices = st.sampled_from(WARDS).map(lambda code: Ward(code).office("Phòng Kinh tế, Hạ tầng và Đô thị", "KTHTĐT"))
@@ -160,7 +165,7 @@ def plans() -> SearchStrategy[Plan]:
     return st.builds(
         Plan,
         issuer=issuers(),
-        subject=line(30),
+        subject=subjects(),
         body=bodies(),
         signature=signatures(),
         date=dates(),

@@ -19,7 +19,7 @@ def folder_of(output: str | None) -> Path | None:
     if output in (None, "", STREAM):
         return None
     path = Path(output)
-    return path if path.is_dir() or output.endswith(("/", os.sep)) or not path.suffix else None
+    return path if os.path.isdir(output) or output.endswith(("/", os.sep)) or not path.suffix else None
 
 
 def check_call(files: Sequence[str], output: str | None, *, pdf: bool) -> None:
@@ -65,5 +65,5 @@ def check_targets(targets: Sequence[Path], inputs: Iterable[str]) -> None:
         seen.add(name)
     for source in inputs:
         for path in targets:
-            if path.exists() and os.path.exists(source) and path.samefile(source):  # noqa: PTH110  # a text, as given
+            if os.path.exists(path) and os.path.exists(source) and path.samefile(source):  # noqa: PTH110  # a text, as given
                 raise WrongCall(f"{path}: sẽ ghi đè lên chính tệp {source} đang dùng")

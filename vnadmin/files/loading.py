@@ -72,8 +72,9 @@ def loads(data: bytes | str, name: str = STREAM, *, renumber: bool = False) -> L
         raise LoadError(fault.told(name) for fault in error.faults) from None
     reading.faults += faults
     written = [node for node in nodes if not (isinstance(node, ScalarNode) and node.empty)]
+    lines = text.split("\n")
     for node in written:
-        reading.read(node, text.split("\n"))
+        reading.read(node, lines)
     if not written:
         reading.faults.append(Located(1, 1, "", f"tệp trống; phải có một loại văn bản, như {_first_kind()}:"))
     if reading.faults:

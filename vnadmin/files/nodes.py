@@ -78,6 +78,7 @@ class _Open:
     """A list or mapping while its values are still coming in."""
 
     node: SequenceNode | MappingNode
+    anchor: str | None = None
     below: list[Node] = field(default_factory=list)
     size: int = 1
 
@@ -114,18 +115,17 @@ class _Builder:
     def _open(self, event: Any, node: SequenceNode | MappingNode) -> None:
         if len(self.stack) == DEEPEST:
             raise Unreadable([*self.faults, _at(event, "lồng nhau quá nhiều lớp")])
-        self.stack.append(_Open(node))
+        self.stack.append(_Open(node, event.anchor))
         self._named(event, node, 0)
 
     def _close(self) -> None:
         done = self.stack.pop()
+        if done.anchor is not None and self.anchors[done.anchor][0] is done.node:
+            self.anchors[done.anchor] = (done.node, done.size)
         if isinstance(done.node, SequenceNode):
             done.node.items = done.below
         else:
             done.node.pairs = list(zip(done.below[::2], done.below[1::2], strict=True))
-        for name, (node, _) in self.anchors.items():
-            if node is done.node:
-                self.anchors[name] = (node, done.size)
         self._add(done.node, done.size)
 
     def _add(self, node: Node, size: int) -> None:

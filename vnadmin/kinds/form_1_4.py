@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import ClassVar
 
@@ -61,7 +61,9 @@ class NamedDocument:
         settle("number", self._number(faults))
         settle("place", faults.line("place", self.place, empty=True) or self.issuer.place)
         faults.want("date", self.date, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")
-        settle("subject", faults.line("subject", self.subject))
+        if isinstance(self.date, datetime):
+            settle("date", self.date.date())
+        settle("subject", self._subject(faults))
         settle("bases", settle_each(faults, "bases", self.bases, _as_basis))
         for name in ("opening", "closing"):
             words = getattr(self, name)
@@ -82,12 +84,37 @@ class NamedDocument:
 
     def _number(self, faults: Faults) -> DocumentNumber | None:
         given = self.number
-        if isinstance(given, DocumentNumber):
-            return given
+        if isinstance(given, str) and given.strip().isdecimal():
+            given = int(given)
         if isinstance(given, str):
-            return faults.attempt("number", lambda: DocumentNumber.read(given))
+            given = faults.attempt("number", lambda: DocumentNumber.read(str(self.number)))
+            if given is None:
+                return None
+        if isinstance(given, DocumentNumber):
+            self._check_symbol(faults, given)
+            return given
         symbol = f"{kind_rows()[self.kind].symbol}-{self.issuer.abbreviation}"
         return faults.attempt("number", lambda: DocumentNumber(symbol, given))
+
+    def _subject(self, faults: Faults) -> str:
+        subject = faults.line("subject", self.subject)
+        if len(subject.split()) > 1 and subject.isupper():
+            vi = "trích yếu viết chữ thường, không viết in hoa toàn bộ"
+            faults.add("subject", "the subject is not in capitals", "ND30-I-II-5.b", vi)
+        if subject.endswith((".", ";")) and not subject.endswith("..."):
+            vi = "trích yếu không có dấu chấm ở cuối"
+            faults.add("subject", "the subject is a phrase, without a full stop", "ND30-I-II-5.a", vi)
+        return subject
+
+    def _check_symbol(self, faults: Faults, number: DocumentNumber) -> None:
+        want = kind_rows()[self.kind].symbol
+        if number.symbol.partition("-")[0] != want:
+            faults.add(
+                "number",
+                f"{str(number)!r}: the symbol of this kind begins with {want}-",
+                "ND30-I-II-3.b/1",
+                f"“{number}”: ký hiệu của loại văn bản này bắt đầu bằng {want}-, như {want}-{self.issuer.abbreviation}",
+            )
 
     def _body(self, faults: Faults) -> Body:
         given = self.body

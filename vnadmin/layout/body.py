@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import cast
@@ -30,7 +30,8 @@ def opening(document: Document) -> tuple[Block, ...]:
     """Phần mở đầu: the paragraph between the legal bases and the body."""
     if not document.opening:
         return ()
-    blocks: list[Block] = [words(looks(document.size)["noi_dung"], "", document.opening)]
+    look = looks(document.size)["noi_dung"]
+    blocks: list[Block] = [words(look, "", line) for line in lines_of(document.opening)]
     if not document.bases:
         below_title(blocks)
     return tuple(blocks)
@@ -54,9 +55,14 @@ def closing(document: Document) -> tuple[Block, ...]:
     if not document.closing:
         return ()
     look = looks(document.size)["noi_dung"]
-    blocks: list[Block] = [words(look, "", document.closing)]
+    blocks: list[Block] = [words(look, "", line) for line in lines_of(document.closing)]
     end(blocks, document.attachments, look)
     return tuple(blocks)
+
+
+def lines_of(text: Text) -> Sequence[Text]:
+    """Opening and closing words of several lines are as many paragraphs."""
+    return [line for line in text.split("\n") if line.strip()] if isinstance(text, str) else [text]
 
 
 def words(look: Look, mark: str, text: Text) -> Paragraph:

@@ -26,16 +26,22 @@ def end(blocks: list[Block], attachments: tuple[str, ...], look: Look) -> None:
         return
     *runs, tail = last.runs
     bare = _without_end(tail.text)
-    closing = Run(f"{bare} {sent}{mark}" if sent else f"{bare}{mark}", tail.font)
+    closing = Run((_followed(bare, first=not runs) + sent if sent else bare) + mark, tail.font)
     blocks[-1] = Paragraph((*runs, closing), last.style, _kept(last.format))
 
 
 def _without_end(text: str) -> str:
     text = text.rstrip()
     mark = wording("ket_thuc")
-    if text.endswith(mark):
-        return text[: -len(mark)].rstrip().removesuffix(".")
-    return text.removesuffix(".") if not text.endswith("..") else text
+    while text.endswith(mark):
+        text = text[: -len(mark)].rstrip()
+    return text if text.endswith("..") else text.removesuffix(".").rstrip()
+
+
+def _followed(bare: str, *, first: bool) -> str:
+    """The words before what is sent along: an abbreviation keeps its full stop, and nothing takes no blank."""
+    stop = "." if bare.casefold().endswith("v.v") else ""
+    return f"{bare}{stop} " if bare or not first else ""
 
 
 @lru_cache(maxsize=64)

@@ -81,12 +81,21 @@ SLOTS: Mapping[str, Slot] = {
     "tu_khoa": Slot(words=lambda d: f"{_kind(d)}, {str(d.number).strip(BLANK)}"),
 }
 
+HEAD_PLACES: Mapping[str, tuple[str, ...]] = {
+    "so_ky_hieu": ("so_ky_hieu", "so", "dau_van_ban"),
+    "ngay": ("ngay", "dia_danh_ngay", "dau_van_ban"),
+}
+"""Where number and date may stand; they must when they are given."""
+
 PLACES: Mapping[str, tuple[str, ...]] = {
     "trich_yeu": ("trich_yeu", "ten_loai_trich_yeu"),
     "can_cu": ("can_cu",),
     "mo_dau": ("mo_dau",),
     "noi_dung": ("noi_dung",),
     "ket_thuc": ("ket_thuc",),
+    "noi_nhan": ("noi_nhan", "cuoi_van_ban"),
+    "chuc_vu": ("chuc_vu", "nguoi_ky", "cuoi_van_ban"),
+    "ho_ten": ("ho_ten", "nguoi_ky", "cuoi_van_ban"),
 }
 """Where each part of the text may stand: a template without any of these slots would lose it."""
 
@@ -121,4 +130,8 @@ class Slots:
 def unplaced(document: Document, slots: frozenset[str]) -> list[str]:
     """The parts of the text that have words but no slot in a template with these `slots`."""
     source = Slots(document)
-    return [part for part, places in PLACES.items() if not slots.intersection(places) and any(source.blocks(part))]
+    given = {"so_ky_hieu": document.number.ordinal is not None, "ngay": document.date is not None}
+    lost = [part for part, places in HEAD_PLACES.items() if given[part] and not slots.intersection(places)]
+    return lost + [
+        part for part, places in PLACES.items() if not slots.intersection(places) and any(source.blocks(part))
+    ]

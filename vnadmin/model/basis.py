@@ -8,15 +8,15 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal, get_args
 
-from vnadmin.model.faults import Faults, one_line
+from vnadmin.model.faults import Faults, as_tuple, one_line
 from vnadmin.rules.wording import wording
 from vnadmin.text.casing import lower_first
 from vnadmin.text.citation import Citation, read, write
+from vnadmin.text.end_marks import without_end_mark
 
 __all__ = ["Basis", "Consideration", "Law", "LegalBasis", "Proposal"]
 
 Lead = Literal["can_cu", "theo_de_nghi", "xet"]
-CLOSING = " \t\u00a0;.,"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +33,21 @@ class LegalBasis:
     def __post_init__(self) -> None:
         faults = Faults()
         if self.lead not in get_args(Lead):
-            faults.add("lead", f"want one of {', '.join(get_args(Lead))}, got {self.lead!r}")
+            vi = "lời dẫn chỉ có thể là “Căn cứ”, “Theo đề nghị của” hoặc “Xét”"
+            faults.add("lead", f"want one of {', '.join(get_args(Lead))}", vi=vi)
         if not isinstance(self.cited, Citation):
-            object.__setattr__(self, "cited", faults.line("cited", self.cited).rstrip(CLOSING))
+            before = len(faults)
+            words = without_end_mark(faults.line("cited", self.cited))
+            object.__setattr__(self, "cited", words)
+            if not words and len(faults) == before:
+                faults.add("cited", "nothing but punctuation", vi="không được để trống")
         faults.refuse()
 
     @classmethod
     def read(cls, sentence: str) -> LegalBasis:
         """One line as it stands in a document; a citation is taken into its parts, other words stay words."""
-        return _read(sentence)
+        given: object = sentence
+        return _read(given) if isinstance(given, str) else LegalBasis(one_line(given))
 
     def lines(self) -> tuple[str, ...]:
         """The sentences, without closing marks: a law that has been amended takes a line for each amending law."""
@@ -71,20 +77,26 @@ def Law(  # noqa: N802  # reads as a constructor of LegalBasis
 
     The laws that amend it are cited each on a line of its own.
     """
-    amending = tuple(law.cited if isinstance(law, LegalBasis) else law for law in amended_by)
-    return _cited(kind, name, "", date, "", "", tuple(law for law in amending if isinstance(law, Citation)))
+    amending = tuple(law.cited if isinstance(law, LegalBasis) else law for law in as_tuple(amended_by))
+    return _cited(kind, name, "", date, "", "", amending)
 
 
 def Basis(kind: str, number: str, date: date, organ: str, subject: str) -> LegalBasis:  # noqa: N802  # as Law
     """Nghị định, nghị quyết, quyết định …: kind, number, date, organ and subject (ND30-I-II-6.a/1)."""
-    return _cited(kind, "", number, date, organ, lower_first(subject), ())
+    given: object = subject
+    return _cited(kind, "", number, date, organ, lower_first(given) if isinstance(given, str) else given, ())
+
+
+def _cited(*parts: object) -> LegalBasis:
+    try:
+        return _made(*parts)
+    except TypeError:  # what cannot be hashed is no part of a citation: Citation tells
+        return _made.__wrapped__(*parts)
 
 
 @lru_cache(maxsize=1024)  # as _read
-def _cited(
-    kind: str, name: str, number: str, date: date, organ: str, subject: str, amended_by: tuple[Citation, ...]
-) -> LegalBasis:
-    return LegalBasis(Citation(kind, name, number, date, organ, subject, amended_by))
+def _made(*parts: object) -> LegalBasis:
+    return LegalBasis(Citation(*parts))  # type: ignore[arg-type]  # Citation refuses what is none
 
 
 def Proposal(organ: str) -> LegalBasis:  # noqa: N802  # as Law

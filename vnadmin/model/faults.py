@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from typing import TypeVar
 
 from vnadmin.errors import Fault, ModelError
@@ -34,7 +34,7 @@ class Faults(list[Fault]):
         if isinstance(value, kinds) and not (isinstance(value, bool) and bool not in kinds):
             return True
         names = " or ".join("None" if kind is type(None) else kind.__name__ for kind in kinds)
-        self.add(path, f"want {names}, got {value!r:.80}", rule, vi)
+        self.add(path, f"want {names}, got {type(value).__name__}", rule, vi)
         return False
 
     def words(self, path: str, value: object, *, empty: bool = False) -> str:
@@ -83,7 +83,7 @@ def as_tuple(value: object) -> tuple[object, ...]:
         return ()
     if isinstance(value, (list, tuple)):
         return tuple(value)
-    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+    if isinstance(value, (str, bytes, Mapping, Set)) or not isinstance(value, Iterable):  # a set has no order
         return (value,)
     return tuple(value)
 

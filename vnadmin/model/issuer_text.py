@@ -31,13 +31,13 @@ def read_ward(text: str) -> Ward:
         raise ModelError([Fault("", str(error), RULE, error.vi)]) from None
 
 
-def Office(name: str, abbreviation: str, under: str) -> Issuer:  # noqa: N802  # reads as a constructor of Issuer
+def Office(name: str, abbreviation: str, under: str, head: str = "") -> Issuer:  # noqa: N802  # reads as a constructor of Issuer
     """Phòng thuộc UBND: an office under the People's Committee that `under` names (LG-12)."""
     try:
         ward = read_ward(under)
     except ModelError as error:
         raise ModelError(fault.under("under") for fault in error.faults) from None
-    return ward.office(name, abbreviation)
+    return ward.office(name, abbreviation, head)
 
 
 def _after_organ(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["MARK", "typed_mark"]
+__all__ = ["MARK", "look_alike", "typed_mark"]
 
 MARK = re.compile(
     r"(?P<part>Phần|Chương)[ \u00a0]+(?P<roman_part>[IVXLCDM]+|\d+)(?=[\s.:]|$)"
@@ -30,3 +30,45 @@ def typed_mark(text: str) -> str:
         return ""
     found = MARK.match(text)
     return found.group() if found else ""
+
+
+ALIKE = re.compile(
+    r"(?P<bullet>[•◦▪■●○*·–—−‐‑→✓])[ \u00a0\t]*(?=\S)"
+    r"|(?P<tight>[-+])(?=[^\W\d_])"
+    r"|(?P<closed>(?P<closed_number>\d{1,3})[)/](?=[ \u00a0\t]*[^\W\d_]))"
+    r"|(?P<decimal>\d+\.\d+\.?)(?=\s+[^\W\d_])"
+    r"|(?P<glued>(?:[IVXLCDM]+|\d+)\.)(?=[^\W\d_])"
+    r"|(?P<dotted>[a-zđ])[.](?=\s*[A-ZÀ-ỸĐ])"
+    r"|(?P<stuck>[a-zđ]\))(?=\S)"
+    r"|(?P<article>[Đđ]iều[ \u00a0]+(?P<article_number>\d+))[ \u00a0]*[:\-–—]"
+    r"|(?P<capitals>PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|ĐIỀU)[ \u00a0]+(?P<number>[IVXLCDM]+|\d+)(?=[\s.:]|$)"
+    r"|(?P<ordinal>Phần|Chương)[ \u00a0]+thứ[ \u00a0]"
+)
+"""What a line begins with when a mark was meant but is written otherwise than the decree writes it."""
+
+
+def look_alike(text: str) -> tuple[str, str] | None:
+    """What `text` begins with and how the decree writes it, when that looks like a mark and is none.
+
+    >>> look_alike("• Nội dung"), look_alike("1) Nội dung"), look_alike("ĐIỀU 3. Nội dung"), look_alike("Nội dung")
+    (('•', '- '), ('1)', '1. '), ('ĐIỀU 3', 'Điều 3. '), None)
+    """
+    found = ALIKE.match(text)
+    if not found:
+        return None
+    written = found.group().rstrip()
+    if found["bullet"] or found["tight"]:
+        return written, "+ " if found["tight"] == "+" else "- "
+    if found["closed"]:
+        return written, f"{found['closed_number']}. "
+    if found["decimal"]:
+        return written, "a) "
+    if found["dotted"]:
+        return written, f"{found['dotted']}) "
+    if found["article"]:
+        return written, f"Điều {found['article_number']}. "
+    if found["capitals"]:
+        return written, f"{found['capitals'].capitalize()} {found['number']}{'. ' if 'ĐIỀU' in written else ''}"
+    if found["ordinal"]:
+        return written, f"{found['ordinal']} I"
+    return written, f"{written} "

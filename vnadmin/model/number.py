@@ -12,7 +12,9 @@ from vnadmin.text.blanks import NBSP
 __all__ = ["DocumentNumber"]
 
 SYMBOL = re.compile(r"[^\W\d_]+(-[^\W_][\w.&]*)*")
-WRITTEN = re.compile(r"(?P<ordinal>\d+)?/(?P<symbol>\S+)")
+WRITTEN = re.compile(r"(?P<ordinal>[0-9]{1,18})?/(?P<symbol>\S+)")
+MOST = 999_999_999
+RULE = "ND30-I-II-3.c/1"
 BLANK_WIDTH = 9
 """How many no-break blanks keep the room for a number that is not given yet."""
 
@@ -32,18 +34,24 @@ class DocumentNumber:
             faults.append(_blanks("symbol", symbol))
         vi = "số văn bản phải là số nguyên từ 1"
         whole = faults.want("ordinal", self.ordinal, (int, type(None)), "ND30-I-II-3.a/1", vi)
-        if whole and self.ordinal is not None and self.ordinal < 1:
-            faults.add("ordinal", f"want a number from 1, got {self.ordinal}", "ND30-I-II-3.a/1", vi)
+        if whole and self.ordinal is not None and not 1 <= self.ordinal <= MOST:
+            faults.add("ordinal", f"want a number from 1 to {MOST}", "ND30-I-II-3.a/1", vi)
         faults.refuse()
 
     @classmethod
     def read(cls, text: str) -> DocumentNumber:
         """The number written as "45/KH-UBND", or "/KH-UBND" while it is blank; "Số:" before it is passed over."""
-        bare = text.strip().removeprefix("Số:").strip()
+        faults = Faults()
+        bare = faults.words("", text, empty=True).strip().removeprefix("Số:").strip()
+        faults.refuse()
         found = WRITTEN.fullmatch(bare)
         if not found or not SYMBOL.fullmatch(found["symbol"]):
             raise ModelError([_blanks("", text)])
-        return cls(found["symbol"], int(found["ordinal"]) if found["ordinal"] else None)
+        ordinal = found["ordinal"]
+        if ordinal and ordinal != f"{int(ordinal):02}":
+            vi = f"“{text}”: số {int(ordinal)} viết là {int(ordinal):02}"
+            raise ModelError([Fault("", f"{text!r}: number {int(ordinal)} is written {int(ordinal):02}", RULE, vi)])
+        return cls(found["symbol"], int(ordinal) if ordinal else None)
 
     def __str__(self) -> str:
         ordinal = NBSP * BLANK_WIDTH if self.ordinal is None else f"{self.ordinal:02}"

@@ -26,7 +26,7 @@ from vnadmin.model.body import (
     Subsection,
 )
 from vnadmin.model.faults import Faults
-from vnadmin.model.marks import MARK
+from vnadmin.model.marks import MARK, look_alike
 from vnadmin.model.numbering import numbered
 from vnadmin.text.roman import to_roman
 
@@ -44,6 +44,7 @@ class _Open:
     line: int
     mark: str = ""
     number: str = ""
+    alike: tuple[str, str] | None = None
     below: list[_Open] = field(default_factory=list)
 
 
@@ -53,6 +54,8 @@ def read_outline(text: str, *, renumber: bool = False) -> Body:
     Numbers must follow one another (sau III. là IV.); `renumber` lets them be computed anew instead.
     """
     faults = Faults()
+    if not faults.want("", text, (str,), vi="phải là chữ"):
+        faults.refuse()
     root = _Open(None, "", 0)
     _grow(root, _marked_lines(text), faults)
     body = tuple(child for child in (_closed(open_, faults) for open_ in root.below) if child is not None)
@@ -79,7 +82,7 @@ def _marked_lines(text: str) -> Iterator[_Open]:
             yield waiting
             waiting = None
         if found is None:
-            yield _Open(None, line, number)
+            yield _Open(None, line, number, alike=look_alike(line))
             continue
         opened = _opened(found, line, number)
         if opened.words or opened.kind not in (Part, Chapter, Section, Subsection):
@@ -108,6 +111,11 @@ def _opened(found: re.Match[str], line: int | str, number: int) -> _Open:
 def _grow(root: _Open, lines: Iterator[_Open], faults: Faults) -> None:
     stack = [root]
     for new in lines:
+        if new.alike is not None:
+            written, wanted = new.alike
+            message = f"{written!r} is no mark of a level: write {wanted!r}"
+            vi = f"“{written}” không phải dấu đầu dòng của nghị định: viết “{wanted}”"
+            faults.add(f":{new.line}", message, "ND30-I-II-6.c", vi)
         if new.mark == "+":
             if stack[-1].kind is Item and stack[-1].mark == "+":
                 stack.pop()

@@ -14,9 +14,17 @@ __all__ = ["FileCopy", "Recipient", "RecipientGroup", "Recipients", "settle_reci
 
 PURPOSE = re.compile(r"(?P<name>.+?)\s*\((?P<purpose>để [^()]+|b/c|p/h|t/h)\)", re.DOTALL)
 FILED = re.compile(
-    r"[Ll]ưu:\s*VT(?:,\s*(?P<unit>[^,;.()\s]+))?(?:,\s*(?P<kept>\d+))?\.?"
-    r"(?:\s+(?P<drafter>[^\s.();,]+)\.?\s*(?:\((?P<copies>\d+)\)\.?)?)?"
+    r"lưu\s*:?\s*VT(?:\s*,\s*(?P<unit>[^,;.()\s]+))?(?:,\s*(?P<kept>\d+))?\.?"
+    r"(?:\s+(?P<drafter>[^\s.();,]+)\.?\s*(?:\((?P<copies>\d+)\)\.?)?)?",
+    re.IGNORECASE,
 )
+SEVERAL = re.compile(r"[^\W\d_]; +[^\W\d_]")
+PARTED = re.compile(r"[;\n]")
+FILES = re.compile(r"lưu\b", re.IGNORECASE)
+
+
+QUOTED = ' \t\n\u00a0“”"'
+"""Blanks and the quotation marks that a line copied from a document may stand in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,8 @@ Recipients = tuple[Recipient | RecipientGroup | FileCopy, ...]
 def settle_recipients(faults: Faults, path: str, values: object) -> Recipients:
     """Recipients in their normal form: strings are read, and what is not filed yet is filed with "Lưu: VT"."""
     before = len(faults)
+    if isinstance(values, str):
+        values = [line for line in PARTED.split(values) if line.strip()]
     made = settle_each(faults, path, values, _as_recipient)
     if len(faults) > before:
         return made
@@ -141,16 +151,19 @@ def _as_recipient(value: object) -> Recipient | RecipientGroup | FileCopy:
 
 @lru_cache(maxsize=1024)  # the same offices receive document after document
 def _read(value: str) -> Recipient | RecipientGroup | FileCopy:
-    text = value.strip().removeprefix("- ").strip()
-    if text.casefold().startswith(wording("luu").casefold()):
+    text = value.strip(QUOTED).removeprefix("- ").strip(QUOTED)
+    if FILES.match(text):
         return _read_file(text)
+    if SEVERAL.search(text):
+        vi = f"“{text}”: mỗi nơi nhận ghi một dòng riêng"
+        raise ModelError([Fault("", f"{text!r}: one recipient a line", "ND30-I-II-9.d/9b-2", vi)])
     if text.endswith(":"):
         return RecipientGroup(text)
     return Recipient(text)
 
 
 def _read_file(text: str) -> FileCopy:
-    found = FILED.fullmatch(text.rstrip(";"))
+    found = FILED.fullmatch(" ".join(text.rstrip(";").split()))
     if not found:
         raise ModelError(
             [

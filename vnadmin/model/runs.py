@@ -26,6 +26,8 @@ class Run:
     def __post_init__(self) -> None:
         faults = Faults()
         object.__setattr__(self, "text", faults.words("text", self.text, empty=True))
+        for name in ("bold", "italic"):
+            faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
         faults.refuse()
 
 

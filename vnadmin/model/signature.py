@@ -16,7 +16,7 @@ Authority = Literal["", "KT", "TL", "TUQ", "Q"]
 DEPUTY = "Phó "
 MARKED = re.compile(r"(TM|KT|TL|TUQ|Q)\b\.?\s*")
 RANKED = re.compile(
-    r"(?:(?:GS|PGS|TS|ThS|CN|KS|BS|DS|NGND|NGƯT|NSND|NSƯT)\b\.?"
+    r"(?:(?:GS|PGS|TS|Th\.?S|CN|KS|BS|BSCK\w*|CK\w*|DS|NGND|NGƯT|NSND|NSƯT)\b\.?"
     r"|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Kỹ sư|Bác sĩ|Nhà giáo|Nghệ sĩ)[\s.]",
     re.IGNORECASE,
 )
@@ -31,7 +31,8 @@ class Signature:
     `principal` is the title signed for (default: the issuer's head). `through` is the office head for whom a deputy
     signs by order: TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG. `other_title` stands above the name.
     A collective issuer brings "TM." by itself; `own_power` (the chairman's own power) leaves it out. `ranked` allows an
-    academic or military rank before the name, where the sector's head has allowed it (ND30-I-II-7.c/2).
+    academic or military rank before the name, where the sector's head has allowed it (ND30-I-II-7.c/2). `on_behalf` is
+    the name after a "TM." that was written; it must be the issuer's.
     """
 
     name: str
@@ -42,10 +43,11 @@ class Signature:
     other_title: str = field(default="", kw_only=True)
     own_power: bool = field(default=False, kw_only=True)
     ranked: bool = field(default=False, kw_only=True)
+    on_behalf: str = field(default="", kw_only=True)
 
     def __post_init__(self) -> None:
         faults = Faults()
-        for name in ("name", "title", "principal", "through", "other_title"):
+        for name in ("name", "title", "principal", "through", "other_title", "on_behalf"):
             optional = name != "name"
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
         if self.authority not in get_args(Authority):
@@ -57,14 +59,20 @@ class Signature:
             )
         self._check_marks(faults)
         self._check_titles(faults)
-        if RANKED.match(self.name) and not self.ranked:
-            faults.add(
-                "name",
-                f"{self.name!r}: no rank or degree before the name",
-                "ND30-I-II-7.c/2",
-                f"“{self.name}”: trước họ tên không ghi học hàm, học vị, danh hiệu",
-            )
+        self._check_name(faults)
         faults.refuse()
+
+    def _check_name(self, faults: Faults) -> None:
+        name = self.name
+        if RANKED.match(name):
+            if not self.ranked:
+                message = f"{name!r}: no rank or degree before the name"
+                vi = f"“{name}”: trước họ tên không ghi học hàm, học vị, danh hiệu"
+                faults.add("name", message, "ND30-I-II-7.c/2", vi)
+        elif " " in name and any(len(word) > 1 for word in name.split()) and (name.isupper() or name.islower()):
+            message = f"{name!r}: a name is written with capital first letters only"
+            vi = f"“{name}”: họ tên viết thường, viết hoa chữ cái đầu: {name.title()}"
+            faults.add("name", message, "ND30-I-II-7.đ", vi)
 
     def _check_marks(self, faults: Faults) -> None:
         for name in ("title", "principal", "through"):
@@ -127,16 +135,20 @@ class Signature:
 
     def settled(self, issuer: Issuer) -> Signature:
         """The same signature in its one normal form: titles that follow from the issuer are not said again."""
-        head = self.principal or issuer.head
-        deputy = f"{DEPUTY}{head}"
-        settled = replace(self, principal="") if self.principal.casefold() == issuer.head.casefold() else self
+        head = (self.principal or issuer.head).casefold()
+        deputy = f"{DEPUTY}{head}".casefold()
+        settled = self
+        if self.principal and self.principal.casefold() == issuer.head.casefold():
+            settled = replace(settled, principal="")
+        if self.on_behalf and self.on_behalf.casefold() == issuer.collective.casefold():
+            settled = replace(settled, on_behalf="")
         title = self.title.casefold()
         if not title or not head:
             return settled
-        if self.authority in ("", "Q") and title == head.casefold():
+        if self.authority in ("", "Q") and title == head:
             return replace(settled, title="")
-        if self.authority in ("", "KT") and title == deputy.casefold():
-            return replace(settled, title="", authority="KT")
+        if self.authority in ("", "KT") and title.startswith(deputy):
+            return replace(settled, title="" if title == deputy else self.title, authority="KT")
         return settled
 
     def faults(self, issuer: Issuer) -> Faults:
@@ -151,6 +163,25 @@ class Signature:
                 "chưa biết chức vụ người đứng đầu cơ quan ban hành: hãy ghi rõ",
             )
         own, head = self.title.casefold(), issuer.head.casefold()
+        if self.on_behalf:
+            of = f"TM. {issuer.collective.upper()}" if issuer.collective else "no TM."
+            faults.add(
+                "on_behalf",
+                f"'TM. {self.on_behalf}' is not the issuer's: {of}",
+                "ND30-I-II-7.b/TM",
+                f"“TM. {self.on_behalf}” không phải của cơ quan ban hành"
+                + (
+                    f"; ở đây là TM. {issuer.collective.upper()}" if issuer.collective else ", cơ quan này không ký TM."
+                ),
+            )
+        if self.authority == "" and own and head and (issuer.collective or own.startswith(DEPUTY.casefold())):
+            faults.add(
+                "title",
+                f"{self.title!r} is neither {issuer.head!r} nor a deputy of it: say the authority (KT, TL, TUQ)",
+                "ND30-I-II-7.b",
+                f"“{self.title}” không phải {issuer.head} hay cấp phó của {issuer.head}:"
+                " hãy ghi quyen_han (KT, TL hoặc TUQ)",
+            )
         if self.authority == "KT" and own and own == (self.principal.casefold() or head):
             faults.add(
                 "title",

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from vnadmin.errors import Fault, ModelError
+from vnadmin.model.faults import Faults
 from vnadmin.model.signature import Signature
 
 __all__ = ["read_signature"]
 
 LINE = re.compile(r"(?P<mark>TM|KT|TL|TUQ|Q)\.\s*(?P<title>.+)")
-SEPARATOR = re.compile(r"\s*[/\n]\s*")
+SEPARATOR = re.compile(r"[/\n]")
 
 
 def read_signature(written: str | Sequence[str]) -> Signature:
@@ -19,14 +21,17 @@ def read_signature(written: str | Sequence[str]) -> Signature:
 
     Raises ModelError where the lines are no legal combination (ND30-I-II-7.b).
     """
-    lines = SEPARATOR.split(written.strip()) if isinstance(written, str) else [line.strip() for line in written]
+    faults = Faults()
+    given = SEPARATOR.split(written.strip()) if isinstance(written, str) else written
+    lines = [faults.words(f"[{i}]", line, empty=True).strip() for i, line in enumerate(given)]
+    faults.refuse()
     if len(lines) < 2:
         raise ModelError([_unreadable(lines, "want the lines of authority and title, then the name")])
     *above, name = lines
     marks = [_split(line) for line in above]
-    if marks[0][0] == "TM":
-        marks = marks[1:]
-    return _combined(above, marks, name)
+    if marks[0][0] != "TM":
+        return _combined(above, marks, name)
+    return replace(_combined(above, marks[1:], name), on_behalf=marks[0][1])
 
 
 def _split(line: str) -> tuple[str, str]:

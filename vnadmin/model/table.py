@@ -12,6 +12,9 @@ from vnadmin.model.runs import Text, settle_text
 
 __all__ = ["Table"]
 
+MOST = 1_000_000
+"""A share beyond is a slip: the other columns would have no width left."""
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
@@ -32,12 +35,16 @@ class Table:
         rows = settle_each(faults, "rows", self.rows, lambda row: _as_row(row, len(titles)))
         object.__setattr__(self, "titles", titles)
         object.__setattr__(self, "rows", rows)
-        object.__setattr__(self, "widths", tuple(self.widths))
+        object.__setattr__(self, "widths", as_tuple(self.widths))
         if not titles:
             faults.add("titles", "a table needs a title for each column", vi="bảng phải có tên từng cột")
-        if self.widths and (len(self.widths) != len(titles) or not all(width > 0 for width in self.widths)):
+        if self.widths and (len(self.widths) != len(titles) or not all(map(_is_share, self.widths))):
             faults.add("widths", f"want {len(titles)} numbers above 0", vi=f"phải có {len(titles)} số lớn hơn 0")
         faults.refuse()
+
+
+def _is_share(width: object) -> bool:
+    return isinstance(width, (int, float)) and not isinstance(width, bool) and 0 < width < MOST
 
 
 def _as_cell(value: object) -> Text:

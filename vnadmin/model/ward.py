@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from vnadmin.model.issuer import Issuer
-from vnadmin.rules.authority import organs
+from vnadmin.rules.authority import office_head, organs
 from vnadmin.rules.units import Unit, find_unit
 
 __all__ = ["Ward"]
@@ -48,10 +48,11 @@ class Ward:
             head=organ.head,
         )
 
-    def office(self, name: str, abbreviation: str) -> Issuer:
+    def office(self, name: str, abbreviation: str, head: str = "") -> Issuer:
         """Phòng thuộc UBND: an office under the People's Committee, "Phòng Văn hóa - Xã hội", "VHXH" (LG-12).
 
-        The abbreviation is the one that the ward's chairman has fixed (ND30-I-II-3.b/3).
+        The abbreviation is the one that the ward's chairman has fixed (ND30-I-II-3.b/3). The head's title follows from
+        the name (Phòng: Trưởng phòng, Văn phòng: Chánh Văn phòng, Trung tâm: Giám đốc); `head` says another.
         """
         unit = self.unit
         return Issuer(
@@ -59,5 +60,5 @@ class Ward:
             abbreviation=abbreviation,
             place=unit.place_name,
             superior=(f"{organs()['people_committee'].short} {unit.in_text}",),
-            head=organs()["office"].head,
+            head=head or office_head(name),
         )

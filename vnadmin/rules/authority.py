@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from vnadmin.rules.rows import make_row, read_table
 
-__all__ = ["AuthorityRow", "OrganRow", "authorities", "organs"]
+__all__ = ["AuthorityRow", "OfficeRow", "OrganRow", "authorities", "office_head", "organs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,17 @@ class OrganRow:
     lines: tuple[str, ...]
     abbreviation: str
     collective: str
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRow:
+    """Đơn vị thuộc cơ quan: how the names of such offices begin, and the title of their heads (LG-12)."""
+
+    key: str
+    rule: str
+    obligation: str
+    begins: str
     head: str
 
 
@@ -52,3 +63,23 @@ def authorities() -> Mapping[str, AuthorityRow]:
     return MappingProxyType(
         {key: make_row(AuthorityRow, f"authorities.{key}", row, key=key) for key, row in rows.items()}
     )
+
+
+@cache
+def _offices() -> tuple[OfficeRow, ...]:
+    rows = read_table("authority.toml")["offices"]
+    return tuple(make_row(OfficeRow, f"offices.{key}", row, key=key) for key, row in rows.items())
+
+
+def office_head(name: str) -> str:
+    """Chức vụ người đứng đầu đơn vị: the head's title that follows from the name of an office, or nothing.
+
+    >>> office_head("Văn phòng HĐND và UBND"), office_head("Phòng Văn hóa - Xã hội"), office_head("Đội Quản lý")
+    ('Chánh Văn phòng', 'Trưởng phòng', '')
+    """
+    words = name.casefold().split()
+    for row in _offices():
+        begins = row.begins.casefold().split()
+        if words[: len(begins)] == begins:
+            return row.head
+    return ""

@@ -20,6 +20,7 @@ from vnadmin.text.spelling import fold
 __all__ = ["REFORM", "Unit", "all_units", "find_unit"]
 
 REFORM = date(2025, 7, 1)  # two tiers and new units from this day on: the table begins here
+MOST_PARTS = 4  # of a name: a unit and what it lies in, with room for an abolished district
 UNITS = Path(__file__).with_name("units.tsv")
 
 
@@ -176,6 +177,12 @@ def find_unit(text: str, *, on: date | None = None) -> Unit:
 
 def look_up(text: str, register: Register) -> Unit:
     """`find_unit` in a given register."""
+    given: object = text
+    if not isinstance(given, str) or given.count(",") >= MOST_PARTS:
+        raise UnitError(
+            f"want a code, or a name with the unit it lies in, got {text!s:.80}",
+            vi="phải là mã đơn vị, hoặc tên kèm tên tỉnh, như “phường Bắc Kạn, tỉnh Thái Nguyên”",
+        )
     folded = fold(text)
     parts = [split_folded(part.strip()) for part in folded.split(",")]
     is_code = folded.isascii() and folded.isdigit()

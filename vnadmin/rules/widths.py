@@ -10,6 +10,8 @@ __all__ = ["EM", "UNKNOWN", "widths"]
 
 EM = 2048
 """Units to the em, as in the font."""
+NO_BREAK, NO_BREAK_WIDTH = 0xA0, 717
+"""The no-break blank and its width: that of a blank is 512, but LibreOffice draws it wider."""
 UNKNOWN = EM
 """The width taken for a character that the table lacks: an em, so that lines are rather too short than too long."""
 
@@ -23,4 +25,5 @@ def widths(*, bold: bool, italic: bool) -> Mapping[int, int]:
         if not line.startswith("#"):
             cells = line.split("\t")
             table[int(cells[0], 16)] = int(cells[column])
+    table[NO_BREAK] = NO_BREAK_WIDTH
     return table

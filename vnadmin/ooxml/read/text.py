@@ -142,9 +142,8 @@ class Line:
 
 
 def _keeps_blanks(element: Element) -> bool:
-    if (space := element.get(XML_SPACE)) is None:
-        space = _NEAREST_SPACE(element)
-    return space == "preserve"
+    own = element.get(XML_SPACE)
+    return (_NEAREST_SPACE(element) if own is None else own) == "preserve"
 
 
 _READERS: dict[object, Callable[[Line, Element, Font], None]] = {

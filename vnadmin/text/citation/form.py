@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from vnadmin.errors import Fault, ModelError
-from vnadmin.text.blanks import NBSP, squeeze
+from vnadmin.text.blanks import squeeze
 from vnadmin.text.casing import lower_first
 from vnadmin.text.citation.kinds import LAW_KINDS, canonical_kind
 from vnadmin.text.dates import find_dates, long_date
-from vnadmin.text.spelling import nfc
+from vnadmin.text.end_marks import without_end_mark
+from vnadmin.text.spelling import forbidden, nfc
 
 __all__ = ["Citation", "is_number", "short", "trimmed", "write"]
 
 _RULE = "ND30-I-II-6.a/1"
-_DOTS = re.compile(r"\.+")
 _YEAR = re.compile(r"(?:^|\s)năm\s+[0-9]{4}$", re.IGNORECASE)
 
 
@@ -49,6 +49,8 @@ class Citation:
     amended_by: tuple[Citation, ...] = ()
 
     def __post_init__(self) -> None:
+        if faults := _type_faults(self):
+            raise ModelError(faults)
         for field in ("kind", "name", "number", "organ", "subject"):
             object.__setattr__(self, field, trimmed(getattr(self, field)))
         object.__setattr__(self, "kind", canonical_kind(self.kind))
@@ -110,11 +112,7 @@ def trimmed(text: str) -> str:
     >>> trimmed(" quy định chi  tiết; "), trimmed("thu, chi, v.v.")
     ('quy định chi tiết', 'thu, chi, v.v.')
     """
-    text = squeeze(nfc(text)).strip()
-    stem = text.rstrip(f";,. {NBSP}")
-    dots = _DOTS.match(text, len(stem))
-    meant = dots and (len(dots[0]) > 1 or stem.endswith(("…", "v.v", "V.v")))  # an ellipsis, or "v.v."
-    return stem + dots[0] if dots and meant else stem
+    return without_end_mark(squeeze(nfc(text)).strip())
 
 
 @lru_cache(maxsize=1024)  # as trimmed
@@ -123,6 +121,24 @@ def _small_start(subject: str) -> str:
     # Two capitals make a name (Thái Nguyên, Luật Đất đai), unless the first is the whole opening word (Về Luật …).
     is_name = bool(second) and second[0][0].isupper() and not subject.startswith(("Về ", "V/v "))
     return subject if is_name else lower_first(subject)
+
+
+def _type_faults(citation: Citation) -> list[Fault]:
+    """What can be no part of a citation at all."""
+    faults = []
+    for field in ("kind", "name", "number", "organ", "subject"):
+        value = getattr(citation, field)
+        if not isinstance(value, str) or forbidden(value):
+            message = "want text that a Word file can carry, got "
+            faults.append(Fault(field, message + type(value).__name__, _RULE, "phải là chữ, không có ký tự điều khiển"))
+    day: object = citation.date
+    if not isinstance(day, dt.date | None):
+        message = f"want a date, got {type(day).__name__}"
+        faults.append(Fault("date", message, _RULE, "phải là ngày, tháng, năm đầy đủ"))
+    amending: object = citation.amended_by
+    if not isinstance(amending, tuple | list) or not all(isinstance(law, Citation) for law in amending):
+        faults.append(Fault("amended_by", "want a tuple of citations", _RULE, "phải là các luật sửa đổi, bổ sung"))
+    return faults
 
 
 def _law_faults(law: Citation) -> list[Fault]:

@@ -26,6 +26,9 @@ class Month:
 
     def __post_init__(self) -> None:
         faults = []
+        given: tuple[object, ...] = (self.year, self.month)
+        if not all(isinstance(part, int) and abs(part) < 1e9 for part in given):
+            raise ModelError([Fault("", "want whole numbers for year and month", _RULE, "năm và tháng phải là số")])
         if not 1000 <= self.year <= 9999:
             vi = f"năm phải viết đủ bốn chữ số, không phải {self.year}"
             faults.append(Fault("year", f"a year has four digits, not {self.year}", _RULE, vi))
