@@ -88,7 +88,7 @@ SYNTAX = [
     ("ke_hoach:", "1:1: ke_hoach: không được để trống"),
     ("ke_hoach: x", "1:11: ke_hoach: phải gồm các mục"),
     ("ke_hoahc: {}", "1:1: ke_hoahc: không có loại văn bản này; ý là “ke_hoach”?"),
-    ("ke_hoach:\n\tco_quan: x", "2:1: dùng phím Tab để thụt dòng; hãy thay bằng dấu cách"),
+    ("ke_hoach:\n\tco_quan: x", "2:1: thụt dòng bằng phím Tab; hãy thay bằng dấu cách"),
     ("ke_hoach:\n  mo_dau: UBND: như sau", "2:15: có dấu “:” ở chỗ không nhận"),
     ("ke_hoach:\n  mo_dau: @x", f"2:11: chữ bắt đầu bằng “@”; {HINT}"),
     ('ke_hoach:\n  mo_dau: "x\n', "2:11: ngoặc kép mở mà chưa đóng"),

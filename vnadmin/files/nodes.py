@@ -6,6 +6,8 @@ bounded. What YAML would drop silently (a tag, an anchor that nothing refers to)
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -13,10 +15,12 @@ import yaml
 
 from vnadmin.files.located import Located, Unreadable
 from vnadmin.files.syntax import QUOTE, syntax_fault
+from vnadmin.rules.terms import keys_of
 
 __all__ = ["MappingNode", "Node", "ScalarNode", "SequenceNode", "read_nodes"]
 
 Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+CUT_OFF = re.compile(r"\s+(#[^\s#].*)")
 DEEPEST = 50
 MOST_REPEATED = 1_000_000
 """Characters and values that anchors may add by being used again."""
@@ -30,6 +34,8 @@ class ScalarNode:
     column: int
     text: str = ""
     style: str = ""
+    folded: bool = False
+    """Whether line breaks were folded into blanks: everything of several lines but "|"."""
 
     @property
     def empty(self) -> bool:
@@ -64,7 +70,7 @@ Node: TypeAlias = ScalarNode | SequenceNode | MappingNode
 
 def read_nodes(text: str) -> tuple[list[Node], list[Located]]:
     """The documents of a text, and the faults that do not keep it from being read; Unreadable for broken syntax."""
-    builder = _Builder()
+    builder = _Builder(text.split("\n"))
     try:
         for event in yaml.parse(text, Loader=Loader):
             builder.take(event)
@@ -84,7 +90,8 @@ class _Open:
 
 
 class _Builder:
-    def __init__(self) -> None:
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
         self.documents: list[Node] = []
         self.faults: list[Located] = []
         self.stack: list[_Open] = []
@@ -96,7 +103,10 @@ class _Builder:
         match event:
             case yaml.ScalarEvent():
                 style = event.style if event.style in ("|", ">", '"', "'") else ""
-                node = ScalarNode(*_start(event), event.value, style)
+                folded = style == ">" or (style != "|" and _lines(event) > 1)
+                node = ScalarNode(*_start(event), event.value, style, folded)
+                if not style:
+                    self._cut_off(event)
                 self._named(event, node, 1 + len(node.text))
                 self._add(node, 1 + len(node.text))
             case yaml.AliasEvent():
@@ -126,6 +136,7 @@ class _Builder:
             done.node.items = done.below
         else:
             done.node.pairs = list(zip(done.below[::2], done.below[1::2], strict=True))
+            self._folded_body(done.node)
         self._add(done.node, done.size)
 
     def _add(self, node: Node, size: int) -> None:
@@ -134,6 +145,22 @@ class _Builder:
             self.stack[-1].size += size
         else:
             self.documents.append(node)
+
+    def _folded_body(self, node: MappingNode) -> None:
+        """A body whose lines were folded into one has lost its levels."""
+        for key, value in node.pairs:
+            body = isinstance(key, ScalarNode) and key.text in keys_of("body")
+            if body and isinstance(value, ScalarNode) and value.folded:
+                message = "nhiều dòng bị nối thành một: sau dấu hai chấm phải có dấu | (noi_dung: |)"
+                self.faults.append(Located(value.line + 1, value.column + 1, "", message))
+
+    def _cut_off(self, event: Any) -> None:
+        """Words after " #" are no part of a plain text: a comment has a blank behind its "#"."""
+        line, column = event.end_mark.line, event.end_mark.column
+        found = CUT_OFF.match(self.lines[line][column:]) if line < len(self.lines) else None
+        if found:
+            message = f"“{found[1]}” bị YAML bỏ qua; {QUOTE}, hoặc thêm dấu cách sau # nếu là ghi chú"
+            self.faults.append(Located(line + 1, column + found.start(1) + 1, "", message))
 
     def _named(self, event: Any, node: Node, size: int) -> None:
         """Take note of an anchor, and refuse a tag; `size` is 0 while a list or mapping is open."""
@@ -153,6 +180,10 @@ class _Builder:
         if self.repeated > MOST_REPEATED:
             raise Unreadable([*self.faults, _at(event, f"“*{event.anchor}” lặp lại quá nhiều")])
         self._add(node, size)
+
+
+def _lines(event: Any) -> int:
+    return int(event.end_mark.line - event.start_mark.line + 1)
 
 
 def _start(event: Any) -> tuple[int, int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from vnadmin.files.located import Located
@@ -10,8 +12,8 @@ __all__ = ["syntax_fault"]
 
 QUOTE = "hãy đặt cả câu trong ngoặc kép"
 
+ODD_BLANK = re.compile("[ ]*([\\t\u00a0\u2007\u202f\u3000])")
 STARTERS = {
-    "\t": "dùng phím Tab để thụt dòng; hãy thay bằng dấu cách",
     "@": f"chữ bắt đầu bằng “@”; {QUOTE}",
     "`": f"chữ bắt đầu bằng “`”; {QUOTE}",
     "%": f"chữ bắt đầu bằng “%”; {QUOTE}",
@@ -39,12 +41,25 @@ PROBLEMS = (
 def syntax_fault(error: yaml.YAMLError, text: str) -> Located:
     """The reader's error at its place in `text`."""
     line, column, problem = _place(error, text)
+    if found := _odd_indent(text, line):
+        return found
     message = next((vi for words, vi in PROBLEMS if words in problem), "")
     if "cannot start any token" in problem:
         lines = text.split("\n")
         here = lines[line][column : column + 1] if line < len(lines) else ""
         message = STARTERS.get(here, f"chữ không thể bắt đầu bằng “{here}”; {QUOTE}")
     return Located(line + 1, column + 1, "", message or "không đúng cú pháp YAML ở chỗ này")
+
+
+def _odd_indent(text: str, near: int) -> Located | None:
+    """A Tab or another blank that is no space in the indent of the line meant, or of one of the two above it."""
+    lines = text.split("\n")
+    for number in range(min(near, len(lines) - 1), max(-1, near - 3), -1):
+        if found := ODD_BLANK.match(lines[number]):
+            name = "phím Tab" if found[1] == "\t" else "khoảng trắng không ngắt"
+            message = f"thụt dòng bằng {name}; hãy thay bằng dấu cách thường"
+            return Located(number + 1, found.start(1) + 1, "", message)
+    return None
 
 
 def _place(error: yaml.YAMLError, text: str) -> tuple[int, int, str]:

@@ -33,6 +33,7 @@ from vnadmin.text.roman import to_roman
 __all__ = ["read_outline"]
 
 Kind = type[Node]
+TITLED = (Part, Chapter, Section, Subsection, Article)
 
 
 @dataclass(slots=True)
@@ -134,6 +135,10 @@ def _grow(root: _Open, lines: Iterator[_Open], faults: Faults) -> None:
 def _closed(opened: _Open, faults: Faults) -> Child | None:
     below = [_closed(child, faults) for child in opened.below]
     body = tuple(child for child in below if child is not None)
+    if not opened.words:
+        vi = f"“{opened.mark}” thiếu {'tiêu đề' if opened.kind in TITLED else 'chữ'}"
+        faults.add(f":{opened.line}", f"{opened.mark!r} has no words", "ND30-I-II-6.c", vi)
+        return None
     try:
         return Paragraph(opened.words) if opened.kind is None else opened.kind(opened.words, body)
     except ModelError as error:

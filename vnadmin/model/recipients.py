@@ -9,10 +9,12 @@ from functools import lru_cache
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.rules.wording import wording
+from vnadmin.text.spelling import nfc
 
 __all__ = ["FileCopy", "Recipient", "RecipientGroup", "Recipients", "settle_recipients"]
 
-PURPOSE = re.compile(r"(?P<name>.+?)\s*\((?P<purpose>để [^()]+|b/c|p/h|t/h)\)", re.DOTALL)
+MOST = 10_000
+PURPOSE = re.compile(r"để [^()]+|b/c|p/h|t/h")
 FILED = re.compile(
     r"lưu\s*:?\s*VT(?:\s*,\s*(?P<unit>[^,;.()\s]+))?(?:,\s*(?P<kept>\d+))?\.?"
     r"(?:\s+(?P<drafter>[^\s.();,]+)\.?\s*(?:\((?P<copies>\d+)\)\.?)?)?",
@@ -38,10 +40,14 @@ class Recipient:
         faults = Faults()
         name = faults.line("name", self.name)
         name = name.removeprefix("- ").rstrip(" ;")
-        found = PURPOSE.fullmatch(name) if not self.purpose else None
-        object.__setattr__(self, "name", found["name"] if found else name)
-        purpose = found["purpose"] if found else faults.line("purpose", self.purpose, empty=True)
-        object.__setattr__(self, "purpose", purpose.strip("() "))
+        if not name and not faults:
+            faults.add("name", "nothing but punctuation", "ND30-I-II-9.a", "không được để trống")
+        purpose = faults.line("purpose", self.purpose, empty=True)
+        if not purpose:
+            name, purpose = _parted(name)
+        whole = purpose.startswith("(") and purpose.find(")") == len(purpose) - 1
+        object.__setattr__(self, "name", name)
+        object.__setattr__(self, "purpose", purpose[1:-1].strip() if whole else purpose)
         faults.refuse()
 
     @property
@@ -55,6 +61,13 @@ class Recipient:
         return FileCopy(unit, kept=kept, drafter=drafter, copies=copies)
 
 
+def _parted(name: str) -> tuple[str, str]:
+    """Name and purpose of a receiver written on one line, "HĐND phường (để báo cáo)"."""
+    who, _, what = name.removesuffix(")").rpartition("(")
+    parted = name.endswith(")") and who.strip() and PURPOSE.fullmatch(what)
+    return (who.rstrip(), what) if parted else (name, "")
+
+
 @dataclass(frozen=True, slots=True)
 class RecipientGroup:
     """Nhãn nhóm: a label on a line of its own, "Gửi bản điện tử:", over the recipients that follow."""
@@ -63,7 +76,10 @@ class RecipientGroup:
 
     def __post_init__(self) -> None:
         faults = Faults()
-        object.__setattr__(self, "label", faults.line("label", self.label).rstrip(" :"))
+        label = faults.line("label", self.label).rstrip(" :")
+        if not label and not faults:
+            faults.add("label", "nothing but punctuation", "ND30-I-II-9.a", "không được để trống")
+        object.__setattr__(self, "label", label)
         faults.refuse()
 
 
@@ -100,8 +116,8 @@ class FileCopy:
             )
         for name in ("kept", "copies"):
             count = getattr(self, name)
-            if count is not None and (not isinstance(count, int) or count < 1):
-                faults.add(name, f"want a whole number from 1, got {count!r}", vi="phải là số nguyên từ 1")
+            if count is not None and (type(count) is not int or not 1 <= count < MOST):
+                faults.add(name, "want a whole number from 1 to 9999", vi="phải là số nguyên từ 1 đến 9999")
         faults.refuse()
 
     @property
@@ -151,7 +167,7 @@ def _as_recipient(value: object) -> Recipient | RecipientGroup | FileCopy:
 
 @lru_cache(maxsize=1024)  # the same offices receive document after document
 def _read(value: str) -> Recipient | RecipientGroup | FileCopy:
-    text = value.strip(QUOTED).removeprefix("- ").strip(QUOTED)
+    text = nfc(value).strip(QUOTED).removeprefix("- ").strip(QUOTED)
     if FILES.match(text):
         return _read_file(text)
     if SEVERAL.search(text):

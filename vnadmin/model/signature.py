@@ -50,6 +50,8 @@ class Signature:
         for name in ("name", "title", "principal", "through", "other_title", "on_behalf"):
             optional = name != "name"
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
+        for name in ("own_power", "ranked"):
+            faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
         if self.authority not in get_args(Authority):
             faults.add(
                 "authority",
