@@ -17,7 +17,6 @@ from vnadmin import (
     Basis,
     Bold,
     Citation,
-    Consideration,
     DocumentNumber,
     FileCopy,
     Issuer,
@@ -73,7 +72,7 @@ LITERAL = (
     "%s {0} \\n $x",
     unicodedata.normalize("NFD", "Ưỡng thủy"),
     "a\u202eb\u200bc",
-    "👨‍👩‍👧 𝔘",
+    "👨‍👩‍👧 𝔘 và",
     "a\u2028b\x85c",
     "x" * 20_000,
 )
@@ -86,7 +85,7 @@ PLACES: dict[str, Callable[[str], dict[str, Any]]] = {
     "run": lambda text: {"body": [["a ", Bold(text), " b"]]},
     "attachments": lambda text: {"attachments": [text]},
     "recipients": lambda text: {"recipients": [text]},
-    "bases": lambda text: {"bases": [Consideration(text)]},
+    "bases": lambda text: {"bases": [text]},
     "place": lambda text: {"place": text},
 }
 
