@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from vnadmin import targets
 from vnadmin.errors import TargetError
 from vnadmin.targets import make_folder, write_new, write_whole
-from vnadmin.windows_paths import LONG_PATH, extended, name_fault
+from vnadmin.targets.windows import LONG_PATH, extended, name_fault
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="modes, links and devices of POSIX")
 not_root = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")

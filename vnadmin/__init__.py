@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from vnadmin.ooxml.read import Reading as Reading
     from vnadmin.ooxml.read import read as read
     from vnadmin.ooxml.template import Template as Template
+    from vnadmin.rendering import open_template as open_template
     from vnadmin.rendering import render as render
     from vnadmin.text.citation import Citation as Citation
     from vnadmin.text.dates import Month as Month
@@ -80,7 +81,7 @@ _HOMES = {
     "vnadmin.model.ward": "Ward",
     "vnadmin.ooxml.read": "Reading read",
     "vnadmin.ooxml.template": "Template",
-    "vnadmin.rendering": "render",
+    "vnadmin.rendering": "open_template render",
     "vnadmin.text.citation": "Citation",
     "vnadmin.text.dates": "Month",
 }

@@ -9,12 +9,11 @@ from pathlib import Path
 from vnadmin.errors import TargetError, TemplateError
 from vnadmin.kinds import compose
 from vnadmin.layout.slots import Slots, unplaced
-from vnadmin.ooxml.build_templates import template_name
-from vnadmin.ooxml.shipped import templates_folder
+from vnadmin.ooxml.shipped import template_name, templates_folder
 from vnadmin.ooxml.template import Template
 from vnadmin.targets import write_whole
 
-__all__ = ["render", "shipped_template"]
+__all__ = ["open_template", "render", "shipped_template"]
 
 
 def render(
@@ -25,8 +24,8 @@ def render(
 ) -> bytes:
     """The object as a .docx: its bytes, also written to `target` where one is given.
 
-    `template` is a Word file with the decree's words as slots, or a compiled `Template`; without it the base template
-    of the object's size set is used. Raises ModelError for an object that is no kind of document, TemplateError for a
+    `template` is a Word file with the decree's words as slots, or one that `open_template` has opened; without it the
+    base template of the object's size set is used. Raises ModelError for an object of no kind, TemplateError for a
     template that cannot be filled or would lose a part of the text, TargetError where the file cannot be written
     (what stood there before stays).
     """
@@ -53,6 +52,14 @@ def render(
 @cache
 def shipped_template(size: int) -> Template:
     """The base template of a size set, compiled once."""
-    template = Template.open(templates_folder() / template_name(size))
+    return open_template(templates_folder() / template_name(size))
+
+
+def open_template(path: str | PathLike[str]) -> Template:
+    """Mẫu Word: the template in a file, its slots checked; open it once to fill it many times.
+
+    Raises TemplateError for a file that is no template, and for a slot that no document has.
+    """
+    template = Template.open(Path(path))
     template.check(Slots.names, Slots.composed)
     return template

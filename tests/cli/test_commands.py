@@ -53,7 +53,8 @@ def test_the_schema_is_json_with_its_vietnamese_letters(folder: Path, run: Run) 
         (
             ModelError([Fault("subject", "want text", "ND30-I-II-5.b", "phải có chữ"), Fault("", "wrong")]),
             WRONG_DATA,
-            "a.yaml: subject: phải có chữ (ND30-I-II-5.b)\na.yaml: wrong",
+            "a.yaml: subject: phải có chữ (điểm b khoản 5 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP)\n"
+            "a.yaml: wrong",
         ),
         (UnitError("no unit 'X'", vi="không có đơn vị “X”"), WRONG_DATA, "không có đơn vị “X”"),
         (UnitError("no unit 'X'"), WRONG_DATA, "không rõ đơn vị hành chính: no unit 'X'"),

@@ -18,7 +18,9 @@ FILE = """ke_hoach:
   nguoi_ky: KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Phan Đình Huy
 """
 LOCATED = re.compile(r".+:\d+:\d+: ")
-NESTED = "".join(f"{name}: &{name} [{', '.join(['*' + last] * 9)}]\n" for last, name in zip("abcdefgh", "bcdefghi", strict=True))
+NESTED = "".join(
+    f"{name}: &{name} [{', '.join(['*' + last] * 9)}]\n" for last, name in zip("abcdefgh", "bcdefghi", strict=True)
+)
 REFUSED = {
     "laughs": "a: &a [x, x]\n" + NESTED,
     "anchors": "ke_hoach:\n  can_cu:\n" + "".join(f"  - &a{i} []\n" for i in range(10_000)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from unicodedata import category
 from functools import cache
 
 from hypothesis import strategies as st
@@ -63,7 +64,8 @@ def line(max_words: int = 12) -> SearchStrategy[str]:
 
 
 def _usable(text: str) -> bool:
-    return bool(text.strip()) and not typed_mark(text)
+    seen = any(not letter.isspace() and category(letter) != "Cf" for letter in text)
+    return seen and not typed_mark(text)
 
 
 @cache

@@ -13,7 +13,7 @@ from vnadmin.cli.streams import refuse_terminal, say, warn, write_bytes
 from vnadmin.cli.telling import tell
 from vnadmin.errors import TargetError
 from vnadmin.ooxml.template import Template
-from vnadmin.rendering import render
+from vnadmin.rendering import open_template, render
 from vnadmin.targets import make_folder, write_whole
 
 __all__ = ["render_files"]
@@ -54,7 +54,7 @@ def render_files(files: Sequence[str], *, output: str | None, template: str | No
     check_call(files, output, pdf=pdf)
     if output == STREAM:
         refuse_terminal()
-    chosen = None if template is None else _template(template)
+    chosen = None if template is None else open_template(template)
     outcome = Outcome()
     jobs = _jobs(files, output, renumber, outcome)
     check_targets([job.target for job in jobs], [*files, *([template] if template else [])])
@@ -65,14 +65,6 @@ def render_files(files: Sequence[str], *, output: str | None, template: str | No
     finally:  # also on Ctrl-C: what is written is told
         _report(outcome, files)
     return outcome.code
-
-
-def _template(path: str) -> Template:
-    from vnadmin.layout.slots import Slots
-
-    template = Template.open(path)
-    template.check(Slots.names, Slots.composed)
-    return template
 
 
 def _jobs(files: Sequence[str], output: str | None, renumber: bool, outcome: Outcome) -> list[Job]:

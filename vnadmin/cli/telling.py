@@ -51,9 +51,12 @@ def tell(error: Exception, source: str = "") -> int:
 
 
 def _fault(fault: Fault, source: str) -> str:
+    from vnadmin.rules.clauses import clauses  # only when there is a fault to tell
+
     words = fault.vi or fault.message
-    rule = f" ({fault.rule})" if fault.rule else ""
-    return ": ".join(part for part in (source, fault.path, words) if part) + rule
+    known = clauses().get(fault.rule)
+    rule = known.source if known else fault.rule
+    return ": ".join(part for part in (source, fault.path, words) if part) + (f" ({rule})" if rule else "")
 
 
 def _unexpected(error: Exception, source: str) -> int:

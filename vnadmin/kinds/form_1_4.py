@@ -57,7 +57,7 @@ class NamedDocument:
         faults = Faults()
         settle = partial(object.__setattr__, self)
         if not faults.want("issuer", self.issuer, (Issuer,), "ND30-I-II-2.a/1", "phải là cơ quan ban hành"):
-            faults.refuse()
+            faults.refuse()  # all else follows from the issuer; a ward's is `ward.people_committee`
         settle("number", self._number(faults))
         settle("place", faults.line("place", self.place, empty=True) or self.issuer.place)
         faults.want("date", self.date, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")

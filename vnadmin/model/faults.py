@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Set
 from typing import TypeVar
-from unicodedata import category
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.text.spelling import forbidden, nfc
 
 Value = TypeVar("Value")
+
+LONGEST = 1_000_000
+"""Characters of one text, some 400 pages: readers of XML refuse a piece of text from 10 MB on."""
 
 
 class Faults(list[Fault]):
@@ -43,6 +45,9 @@ class Faults(list[Fault]):
         if not isinstance(value, str):
             self.add(path, f"want text, got {type(value).__name__}", vi="phải là chữ")
             return ""
+        if len(value) > LONGEST:
+            self.add(path, f"more than {LONGEST} characters", vi=f"một đoạn không được dài quá {LONGEST} ký tự")
+            return ""
         if value.isprintable() and value and not value.isspace():
             return value if value.isascii() else nfc(value)
         return self._unusual(path, value, empty=empty)
@@ -65,7 +70,7 @@ class Faults(list[Fault]):
                 vi=f"ký tự {code} ở vị trí {where + 1} không thể ghi vào tệp Word",
             )
             return ""
-        if not empty and not any(not c.isspace() and category(c) != "Cf" for c in value):  # Cf: nothing to be seen
+        if not empty and not value.strip():
             self.add(path, "empty text", vi="không được để trống")
         return nfc(value.replace("\r\n", "\n").replace("\r", "\n"))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import TypeAlias
 from unicodedata import is_normalized
 
 from vnadmin.errors import Fault, ModelError
-from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.faults import LONGEST, Faults, settle_each
 from vnadmin.model.marks import typed_mark
 
 __all__ = ["Bold", "Italic", "Run", "Text", "is_plain", "plain", "settle_text"]
@@ -52,7 +53,13 @@ def is_plain(text: object) -> bool:
 
 @lru_cache(maxsize=2048)  # a ward's documents share many of their sentences
 def _is_plain(text: str) -> bool:
-    return text.isprintable() and text[:1].strip() != "" and is_normalized("NFC", text) and not typed_mark(text)
+    return (
+        len(text) <= LONGEST
+        and text.isprintable()
+        and text[:1].strip() != ""
+        and is_normalized("NFC", text)
+        and not typed_mark(text)
+    )
 
 
 def settle_text(faults: Faults, path: str, value: object) -> str | tuple[Run, ...]:
@@ -80,13 +87,8 @@ def _as_run(part: object) -> Run:
 
 
 def _joined(runs: Sequence[Run]) -> tuple[Run, ...]:
-    joined: list[Run] = []
-    for run in runs:
-        if joined and (joined[-1].bold, joined[-1].italic) == (run.bold, run.italic):
-            joined[-1] = Run(joined[-1].text + run.text, run.bold, run.italic)
-        elif run.text:
-            joined.append(run)
-    return tuple(joined)
+    groups = groupby((run for run in runs if run.text), key=lambda run: (run.bold, run.italic))
+    return tuple(Run("".join(run.text for run in group), *marks) for marks, group in groups)
 
 
 def plain(text: Text) -> str:

@@ -11,11 +11,11 @@ from pathlib import Path
 from vnadmin.blocks import Page
 from vnadmin.formats import page
 from vnadmin.ooxml.package import Package
-from vnadmin.ooxml.shipped import templates_folder
+from vnadmin.ooxml.shipped import template_name, templates_folder
 from vnadmin.ooxml.styles import NAMESPACE, style_id, styles_xml
 from vnadmin.rules.table import table
 
-__all__ = ["base_template", "template_name"]
+__all__ = ["base_template"]
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
@@ -100,11 +100,6 @@ def base_template(size: int) -> bytes:
         "docProps/app.xml": APP,
     }
     return Package({name: text.encode() for name, text in static.items()}, ()).build(())
-
-
-def template_name(size: int) -> str:
-    """`van_ban.docx` for the default size set, `van_ban_co_13.docx` for the other."""
-    return "van_ban.docx" if size == table().size_sets.default else f"van_ban_co_{size}.docx"
 
 
 def _document(paper: Page) -> str:

@@ -6,8 +6,9 @@ Each function writes only what differs from `base`, the format that the style al
 from __future__ import annotations
 
 from vnadmin.blocks import Font, ParagraphFormat
+from vnadmin.ooxml.xmltext import attribute
 
-__all__ = ["font_properties", "paragraph_properties"]
+__all__ = ["font_properties", "fonts", "paragraph_properties"]
 
 
 def paragraph_properties(format: ParagraphFormat, base: ParagraphFormat) -> str:  # noqa: A002  # the block's own word
@@ -59,13 +60,17 @@ def _indents(format: ParagraphFormat) -> str:  # noqa: A002  # as above
     return f'<w:ind w:left="{format.left}" w:right="{format.right}" {first}/>'
 
 
+def fonts(name: str) -> str:
+    """One font for every script: all four `rFonts`."""
+    name = attribute(name)
+    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}"/>'
+
+
 def font_properties(font: Font, base: Font) -> str:
     """The children of `w:rPr`."""
     out = []
     if font.name != base.name:
-        out.append(
-            f'<w:rFonts w:ascii="{font.name}" w:hAnsi="{font.name}" w:eastAsia="{font.name}" w:cs="{font.name}"/>'
-        )
+        out.append(fonts(font.name))
     for name, tags in (("bold", ("b", "bCs")), ("italic", ("i", "iCs")), ("caps", ("caps",)), ("strike", ("strike",))):
         on = getattr(font, name)
         if on != getattr(base, name):

@@ -6,8 +6,14 @@ from functools import cache
 from pathlib import Path
 
 from vnadmin.errors import TemplateError
+from vnadmin.rules.table import table
 
-__all__ = ["templates_folder"]
+__all__ = ["template_name", "templates_folder"]
+
+
+def template_name(size: int) -> str:
+    """`van_ban.docx` for the default size set, `van_ban_co_13.docx` for the other."""
+    return "van_ban.docx" if size == table().size_sets.default else f"van_ban_co_{size}.docx"
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from vnadmin.blocks import Font, ParagraphFormat
 from vnadmin.formats import Look, looks
-from vnadmin.ooxml.properties import font_properties, paragraph_properties
+from vnadmin.ooxml.properties import font_properties, fonts, paragraph_properties
 from vnadmin.ooxml.xmltext import attribute
 from vnadmin.rules.table import table
 
@@ -32,16 +32,11 @@ def styles_xml(size: int) -> str:
     )
 
 
-def _fonts(name: str) -> str:
-    name = attribute(name)
-    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}" w:eastAsia="{name}" w:cs="{name}"/>'
-
-
 def _defaults(look: Mapping[str, Look]) -> str:
     font = look[BODY].font
     size = f'<w:sz w:val="{font.size}"/><w:szCs w:val="{font.size}"/>'
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(font.name)}{size}{LANGUAGE}</w:rPr></w:rPrDefault>"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts(font.name)}{size}{LANGUAGE}</w:rPr></w:rPrDefault>"
         '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
         "</w:pPrDefault>"
         "</w:docDefaults>"
@@ -54,10 +49,10 @@ def _builtin(look: Mapping[str, Look]) -> str:
     size = f'<w:sz w:val="{font.size}"/><w:szCs w:val="{font.size}"/>'
     return (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>'
-        f"<w:pPr><w:widowControl/></w:pPr><w:rPr>{_fonts(font.name)}{size}{LANGUAGE}</w:rPr></w:style>"
+        f"<w:pPr><w:widowControl/></w:pPr><w:rPr>{fonts(font.name)}{size}{LANGUAGE}</w:rPr></w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/>'
-        f"<w:rPr>{_fonts(font.name)}{LANGUAGE}</w:rPr></w:style>"
+        f"<w:rPr>{fonts(font.name)}{LANGUAGE}</w:rPr></w:style>"
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
         '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
@@ -77,5 +72,5 @@ def _component(look: Look, place: int) -> str:
     return (
         f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id(look.key)}"><w:name w:val="{label}"/>'
         f'<w:basedOn w:val="Normal"/>{after}<w:uiPriority w:val="{place}"/><w:qFormat/><w:pPr>{paragraph}</w:pPr>'
-        f"<w:rPr>{_fonts(look.font.name)}{letters}{LANGUAGE}</w:rPr></w:style>"
+        f"<w:rPr>{fonts(look.font.name)}{letters}{LANGUAGE}</w:rPr></w:style>"
     )

@@ -12,8 +12,8 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from vnadmin.target_errors import LOCKED, cannot_write, refusal
-from vnadmin.windows_paths import extended, name_fault
+from vnadmin.targets.refusals import LOCKED, cannot_write, refusal
+from vnadmin.targets.windows import extended, name_fault
 
 __all__ = ["make_folder", "write_new", "write_whole"]
 
