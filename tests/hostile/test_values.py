@@ -210,6 +210,11 @@ def test_parentheses_of_a_purpose_stay() -> None:
     assert Recipient("A", purpose="(để b/c)") == Recipient("A (để b/c)")
 
 
+@pytest.mark.parametrize("name", ['Công ty "ABC"', "“A” và “B”", "Lưu Thị B", "Lưu trữ lịch sử tỉnh", "Lưu trữ: kho 2"])
+def test_a_name_is_kept_whole(name: str) -> None:
+    assert plan(recipients=[name]).recipients == (Recipient(name), FileCopy())
+
+
 def test_sets_have_no_order_and_are_refused() -> None:
     with pytest.raises(ModelError):
         plan(attachments={"a", "b"})

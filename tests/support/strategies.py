@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from unicodedata import category
 from functools import cache
+from unicodedata import category
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy

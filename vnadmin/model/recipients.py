@@ -22,11 +22,11 @@ FILED = re.compile(
 )
 SEVERAL = re.compile(r"[^\W\d_]; +[^\W\d_]")
 PARTED = re.compile(r"[;\n]")
-FILES = re.compile(r"lưu\b", re.IGNORECASE)
+FILES = re.compile(r"lưu(?=\s*:|\s+VT\b|\s*$)", re.IGNORECASE)  # not Lưu Văn A, not Lưu trữ lịch sử tỉnh
 
 
-QUOTED = ' \t\n\u00a0“”"'
-"""Blanks and the quotation marks that a line copied from a document may stand in."""
+QUOTED = re.compile(r'“[^“”"]*”|"[^“”"]*"')
+"""A line copied from a document with the quotation marks that it stood in; marks round a part of it belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +167,8 @@ def _as_recipient(value: object) -> Recipient | RecipientGroup | FileCopy:
 
 @lru_cache(maxsize=1024)  # the same offices receive document after document
 def _read(value: str) -> Recipient | RecipientGroup | FileCopy:
-    text = nfc(value).strip(QUOTED).removeprefix("- ").strip(QUOTED)
+    text = nfc(value).strip()
+    text = (text[1:-1] if QUOTED.fullmatch(text) else text).strip().removeprefix("- ").strip()
     if FILES.match(text):
         return _read_file(text)
     if SEVERAL.search(text):
