@@ -32,7 +32,7 @@ def context(plain: Plain) -> Plain:
         "closing": f"{plain['closing']} (gửi kèm: {'; '.join(plain['attachments'])})./.",
         "recipients": _recipients(plain),
         "signer": plain["signer"],
-        "title": f"Kế hoạch {plain['subject']}",
+        "title": f"Kế hoạch: {plain['subject']}",
     }
 
 
