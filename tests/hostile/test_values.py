@@ -145,6 +145,7 @@ MAKERS: dict[str, Callable[[Any], object]] = {
     "Signature.own_power": lambda x: Signature.head("A", own_power=x),
     "Run.bold": lambda x: Run("a", x),
     "FileCopy.kept": lambda x: FileCopy("A", kept=[x]),  # type: ignore[arg-type]  # as all here
+    "Ward.office": lambda x: Ward("01843").office(x, "A"),
     "Issuer.lines": lambda x: Issuer([x], "A", "B"),
 }
 

@@ -9,7 +9,7 @@ from vnadmin.blocks import Block, Paragraph, ParagraphFormat
 from vnadmin.formats import looks, page, pt
 from vnadmin.layout.measure import last_line_width
 from vnadmin.layout.rule_line import rule_line
-from vnadmin.layout.setting import centred, measure
+from vnadmin.layout.setting import measure
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
@@ -28,10 +28,12 @@ def _title(kind: str, subject: str, size: int) -> tuple[Paragraph, ...]:
     look = looks(size)
     width = page().text_width
     own = look["trich_yeu"]
-    last = last_line_width(subject, own.font, measure(own, subject, width))
+    measured = measure(own, subject, width)
+    side = (width - measured) // 2
+    last = last_line_width(subject, own.font, measured)
     return (
         look["ten_loai"].paragraph(upper(kind)),
-        centred(own, subject, width),
+        own.varied(subject, left=side, right=side),
         rule_line(look["ke_trich_yeu"], last * table().drawing.rule_fraction, width),
     )
 

@@ -55,10 +55,11 @@ class Ward:
         the name (Phòng: Trưởng phòng, Văn phòng: Chánh Văn phòng, Trung tâm: Giám đốc); `head` says another.
         """
         unit = self.unit
+        given: object = name  # what is no text is refused by Issuer
         return Issuer(
             lines=(name,),
             abbreviation=abbreviation,
             place=unit.place_name,
             superior=(f"{organs()['people_committee'].short} {unit.in_text}",),
-            head=head or office_head(name),
+            head=head or (office_head(given) if isinstance(given, str) else ""),
         )

@@ -148,6 +148,9 @@ def _register(on: date | None) -> Register:
     days = _days_of_change()
     if on is None:
         return _register_from(days[-1])
+    given: object = on
+    if type(given) is not date:  # a datetime is none: it does not compare with days
+        raise UnitError(f"on: want a date, got {type(given).__name__}", vi="ngày tra cứu phải là một ngày")
     if on < days[0]:
         from vnadmin.text.dates import short_date  # only in the error
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from vnadmin.errors import Fault, ModelError
 
 __all__ = ["from_roman", "to_roman"]
@@ -23,6 +25,7 @@ _SIGNS = (
 )
 
 
+@cache
 def to_roman(number: int) -> str:
     """Viết số La Mã: 1 … 3999 in capitals; ModelError outside.
 
