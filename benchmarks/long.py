@@ -78,14 +78,14 @@ def full_pages(plain: Plain) -> float:
     from vnadmin.blocks import Paragraph
     from vnadmin.formats import page
     from vnadmin.layout.body import body
-    from vnadmin.layout.measure import wrap
+    from vnadmin.layout.measure import line_count
 
     paper = page()
     height = 0.0
     for block in body(compose(typed_plan(plain))):
         if isinstance(block, Paragraph):
             font = block.runs[0].font
-            lines = len(wrap(block.text, font, paper.text_width))
+            lines = line_count(block.text, font, paper.text_width)
             height += block.format.before + block.format.after + lines * font.size * 10 * LINE
     return height / (paper.height - paper.top - paper.bottom)
 

@@ -20,8 +20,8 @@ from vnadmin.ooxml.effective.numbering import Numbering
 from vnadmin.ooxml.effective.styles import Sheet
 from vnadmin.ooxml.effective.theme import theme_fonts
 from vnadmin.ooxml.effective.values import attribute, switch
+from vnadmin.ooxml.parts import Part, Parts
 from vnadmin.ooxml.read.page import HeaderFooter, HeaderOf, Kind, Place, Section, read_sections
-from vnadmin.ooxml.read.parts import Part, Parts
 from vnadmin.ooxml.read.properties import Properties, read_properties
 from vnadmin.ooxml.read.story import Story
 from vnadmin.ooxml.unpack import unpack

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from vnadmin.ooxml.read.parts import Parts
+from vnadmin.ooxml.parts import Parts
 
 __all__ = ["Properties", "read_properties"]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from vnadmin.errors import PackageError, TemplateError
 from vnadmin.formats import looks
 from vnadmin.ooxml.package import Package
-from vnadmin.ooxml.read.parts import Parts
+from vnadmin.ooxml.parts import Parts
 from vnadmin.ooxml.template.cut import cut_tags, left_alone
 from vnadmin.ooxml.template.fill import Source, joined
 from vnadmin.ooxml.template.parts import CONTENT_TYPES, TemplatePart, document_types, template_parts

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from vnadmin.errors import PackageError, TemplateError
-from vnadmin.ooxml.read.parts import Part, Parts
+from vnadmin.ooxml.parts import Part, Parts
 from vnadmin.ooxml.unpack import Archive
 from vnadmin.ooxml.xml import REL_ID, tree, w
 

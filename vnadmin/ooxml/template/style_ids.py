@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from vnadmin.ooxml.read.parts import Part
+from vnadmin.ooxml.parts import Part
 from vnadmin.ooxml.xml import VAL, w
 from vnadmin.ooxml.xmltext import attribute
 
