@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tracemalloc
-from time import perf_counter
 
 import pytest
 
@@ -49,14 +48,12 @@ SLOW = {
 
 
 @pytest.mark.parametrize("name", SLOW)
-def test_a_small_file_takes_little_time_and_memory(name: str) -> None:
+def test_a_small_file_takes_little_memory(name: str) -> None:
     tracemalloc.start()
-    start = perf_counter()
     assert read(SLOW[name]).blocks
-    took, (_, peak) = perf_counter() - start, tracemalloc.get_traced_memory()
+    _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert took < 6  # what grows with the square took a minute
-    assert peak < 100 << 20  # or gigabytes
+    assert peak < 100 << 20  # such a file once took gigabytes, and a minute
 
 
 def test_too_many_tags_are_refused_before_they_become_a_tree() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from tests.ooxml.filled import STYLES, Values, filled, p, paragraph, table
@@ -118,10 +116,8 @@ def test_every_unknown_slot_is_told_at_once() -> None:
     ],
 )
 def test_what_the_sandbox_refuses(expression: str) -> None:
-    start = time.perf_counter()
     with pytest.raises(TemplateError, match="paragraph 1"):
         filled(p(expression), VALUES)
-    assert time.perf_counter() - start < 5
 
 
 def test_the_paragraph_of_an_error_while_filling() -> None:

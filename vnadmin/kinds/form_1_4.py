@@ -24,6 +24,10 @@ from vnadmin.model.signature_lines import read_signature
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
 from vnadmin.text.dates import Month
+from vnadmin.text.end_marks import without_end_mark
+
+FIRST_YEAR = 1945
+"""No document of the State is older."""
 
 __all__ = ["NamedDocument"]
 
@@ -61,6 +65,13 @@ class NamedDocument:
         settle("number", self._number(faults))
         settle("place", faults.line("place", self.place, empty=True) or self.issuer.place)
         faults.want("date", self.date, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")
+        if isinstance(self.date, date) and self.date.year < FIRST_YEAR:
+            faults.add(
+                "date",
+                f"year {self.date.year}: want {FIRST_YEAR} or later",
+                "ND30-I-II-4.b",
+                f"năm {self.date.year} không phải năm ban hành văn bản",
+            )
         if isinstance(self.date, datetime):
             settle("date", self.date.date())
         settle("subject", self._subject(faults))
@@ -73,7 +84,7 @@ class NamedDocument:
         settle("attachments", settle_each(faults, "attachments", self.attachments, _as_attachment))
         settle("recipients", settle_recipients(faults, "recipients", self.recipients))
         settle("signature", self._signature(faults))
-        if self.size not in table().size_sets.allowed:
+        if type(self.size) is not int or self.size not in table().size_sets.allowed:
             faults.add(
                 "size",
                 f"want one of {table().size_sets.allowed}, got {self.size!r}",
@@ -180,4 +191,7 @@ def _as_basis(value: object) -> LegalBasis:
 
 
 def _as_attachment(value: object) -> str:
-    return one_line(value).rstrip(" ;.")
+    line = without_end_mark(one_line(value))
+    if not line:
+        raise ModelError([Fault("", "empty text", vi="không được để trống")])
+    return line

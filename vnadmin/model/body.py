@@ -14,6 +14,7 @@ from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.marks import typed_mark
 from vnadmin.model.runs import Text, is_plain, plain, settle_text
 from vnadmin.model.table import Table
+from vnadmin.text.letters import POINT_LETTERS
 
 __all__ = [
     "Article",
@@ -177,7 +178,8 @@ def settle_body(faults: Faults, path: str, children: object, *, below: Node | No
                     break
                 last = own
         else:  # all are what they should be, where they should be: the common case, and the fast one
-            return tuple(children)
+            if len(children) <= len(POINT_LETTERS):
+                return tuple(children)
     return _settled_slowly(faults, path, children, rank)
 
 
@@ -194,6 +196,12 @@ def _settled_slowly(faults: Faults, path: str, children: object, rank: int) -> B
         if own <= rank or (last and own > last):
             _refuse_place(faults, f"{path}[{i}]", child, rank, last)
         last = own
+    points = [i for i, child in enumerate(made) if isinstance(child, Point)]
+    if len(points) > len(POINT_LETTERS):
+        most = len(POINT_LETTERS)
+        message = f"more than {most} points: there are no more letters; part them by clauses"
+        vi = f"quá {most} điểm: bảng chữ cái không còn chữ; hãy chia thành các khoản"
+        faults.add(f"{path}[{points[most]}]", message, "ND30-I-II-6.đ/5", vi)
     return made
 
 

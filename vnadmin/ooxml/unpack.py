@@ -22,7 +22,7 @@ MAX_PART = 128 << 20  # one part, uncompressed
 MAX_TOTAL = 256 << 20  # all parts that were read
 MAX_RATIO = 400  # of a part; the most repetitive honest tables stay below 200
 RATIO_FROM = 4 << 20  # small parts may shrink as far as they like
-MAX_TAGS = 4_000_000  # in all parts that were read: some 5 seconds and 500 MB as trees; a long report has 200 000
+MAX_TAGS = 2_000_000  # in all parts that were read: some 250 MB as trees; a long report has 200 000
 
 _CENTRAL = b"PK\x01\x02"
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # the only two that a package may use
