@@ -19,6 +19,7 @@ from vnadmin.rules.clauses import clause, clauses
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.rows import make_row, read_table
 from vnadmin.rules.table import Component, table
+from vnadmin.rules.terms import terms
 from vnadmin.rules.wording import joining_words, wording
 
 PACKAGE = Path(vnadmin.__file__).parent
@@ -139,3 +140,7 @@ def test_every_table_is_toml_with_a_comment_that_explains_it() -> None:
         text = path.read_text(encoding="utf-8")
         assert text.startswith("#"), path.name
         assert tomllib.loads(text), path.name
+
+
+def test_a_term_has_the_class_of_its_clause() -> None:
+    assert all(row.obligation == clause(row.rule).obligation for row in terms().values())

@@ -23,6 +23,7 @@ class Term:
     explanation: str
     example: str
     rule: str
+    obligation: str
     usual: bool = False
 
 
