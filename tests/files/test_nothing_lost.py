@@ -101,3 +101,7 @@ def test_numbers_that_would_be_wrong_on_the_page(number: str) -> None:
 
 def test_a_heading_without_a_title_is_named() -> None:
     assert any("“Chương I” thiếu tiêu đề" in line for line in faults(noi_dung="|\n    Chương I\n    Điều 1. A"))
+
+
+def test_who_signs_must_be_said() -> None:
+    assert any("phải ghi chuc_vu của người ký" in line for line in faults(nguoi_ky="{ho_ten: Phan Đình Huy}"))

@@ -111,7 +111,9 @@ def loaded(text: str) -> Plan:
 
 @pytest.mark.parametrize(("name", "key", "written", "value"), FORMS, ids=lambda value: str(value)[:30])
 def test_a_field_in_each_of_its_forms(name: str, key: str, written: str, value: object) -> None:
-    signer = {} if key == "nguoi_ky" else {"nguoi_ky": "{ho_ten: Phan Đình Huy}"}  # whoever heads the issuer
+    signer = (
+        {} if key == "nguoi_ky" else {"nguoi_ky": "{quyen_han: Q, ho_ten: Phan Đình Huy}"}
+    )  # whatever the head is called
     assert getattr(loaded(plan(**(signer | {key: written}))), name) == value
 
 

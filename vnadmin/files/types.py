@@ -27,6 +27,7 @@ from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, Recipi
 from vnadmin.model.runs import Text
 from vnadmin.model.signature import Signature
 from vnadmin.model.signature_lines import read_signature
+from vnadmin.rules.terms import term
 from vnadmin.text.citation import Citation, read
 from vnadmin.text.dates import Month
 
@@ -86,6 +87,15 @@ def _read_cited(text: str) -> Citation:
     return cited
 
 
+def _titled(signature: Signature) -> Signature:
+    """A clerk says who signs: without a title the head would sign unasked."""
+    if not signature.title and signature.authority == "":
+        title = term(Signature, "title").key
+        vi = f"phải ghi {title} của người ký, như {title}: phó chủ tịch"
+        raise ModelError([Fault("title", "want the signer's title", "ND30-I-II-7.c/1", vi)])
+    return signature
+
+
 WHOLE: dict[object, FileType] = {
     Node: BODY_REFERENCE,
     Citation: CITED_REFERENCE,
@@ -126,7 +136,7 @@ RECIPIENT = one_of(
 WHOLE[Recipient] = Annotated[many(RECIPIENT), AfterValidator(_settled_recipients)]
 WHOLE[Signature] = one_of(
     "cả khối chữ ký, hoặc các mục chuc_vu, ho_ten",
-    [shape(Signature, file_type)],
+    [shape(Signature, file_type).then(_titled)],
     text=Annotated[str, AfterValidator(read_signature)],
     listing=Annotated[list[LINE], AfterValidator(read_signature)],
 )

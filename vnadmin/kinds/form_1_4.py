@@ -39,6 +39,18 @@ class NamedDocument:
     Strings are read where they have one reading: a number "45/KH-UBND", a citation, a recipient, a body in the
     decree's own numbering, a signature "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Phan Đình Huy". Raises ModelError with every
     fault and its path (ND30-III-M1.4).
+
+    issuer       cơ quan ban hành: `Ward(…).people_committee`, `Ward(…).office(…)` or an `Issuer`
+    subject      trích yếu: a phrase, without the kind and without a full stop
+    body         nội dung: levels (`Section`, `Clause`, `Item` …), paragraphs, tables; or text in the decree's numbering
+    signature    người ký: `Signature.head`, `.deputy`, `.acting`, `.by_order`, `.authorised`
+    date         a day; a `Month`, whose day stays blank; or None, all blank
+    number       số: 45, or "45/KH-UBND"; None while it is not given yet
+    place        địa danh: the issuer's, when not said
+    bases        căn cứ: `Law`, `Basis`, `Proposal`, `Consideration`, or sentences
+    opening      mở đầu, closing kết thúc (`./.` comes by itself), attachments gửi kèm
+    recipients   nơi nhận: names, `RecipientGroup`, last `Recipient.file(…)`; "Lưu: VT" comes by itself
+    size         cỡ chữ: the size set, 14 or 13
     """
 
     kind: ClassVar[str]
