@@ -85,7 +85,7 @@ FORMS = [
     ("signature", "nguoi_ky", "{chuc_vu: Trưởng phòng, ho_ten: A, quyen_han: TUQ, ky_thay_cho: Giám đốc}", Signature.authorised("A", "Trưởng phòng", principal="Giám đốc")),
     ("signature", "nguoi_ky", "{chuc_vu: Phó Chánh Văn phòng, ho_ten: A, quyen_han: TL, nguoi_duoc_giao: Chánh Văn phòng}",
      Signature.by_order("A", "Phó Chánh Văn phòng", through="Chánh Văn phòng")),
-    ("signature", "nguoi_ky", "{ho_ten: TS. A, ghi_hoc_vi: có, tham_quyen_rieng: không, chuc_vu_khac: Trưởng ban}", Signature("TS. A", ranked=True, other_title="Trưởng ban")),
+    ("signature", "nguoi_ky", "{ho_ten: TS. A, quyen_han: Q, ghi_hoc_vi: có, tham_quyen_rieng: không, chuc_vu_khac: Trưởng ban}", Signature("TS. A", "", "Q", ranked=True, other_title="Trưởng ban")),
 ]  # fmt: skip
 
 BODIES = [
