@@ -17,8 +17,10 @@ from vnadmin.errors import LoadError, RuleError
 from vnadmin.files import load, loads, schema, skeleton
 from vnadmin.files.nodes import read_nodes
 from vnadmin.files.shapes import Context, Shape
+from vnadmin.files.types import CITED, WHOLE
 from vnadmin.files.values import value_of
 from vnadmin.kinds import compose, kinds
+from vnadmin.model.body import Node
 from vnadmin.rendering import render
 from vnadmin.rules.terms import Term, find_term, term, terms
 
@@ -109,7 +111,9 @@ def test_every_example_of_the_glossary_loads_where_it_stands(row: Term, info: An
     (node,), faults = read_nodes(f"x: {row.example}")
     value = value_of(node, faults)["x"]  # type: ignore[call-overload,index]  # a mapping
     assert faults == []
-    assert TypeAdapter(info.rebuild_annotation()).validate_python(value, context=Context()) is not None
+    held = TypeAdapter(info.rebuild_annotation())
+    held.rebuild(_types_namespace={"BODY": WHOLE[Node], "CITED": CITED})  # what forward references stand for
+    assert held.validate_python(value, context=Context()) is not None
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ForwardRef
 from pydantic import AfterValidator, BeforeValidator, ValidationInfo, create_model
 
 from vnadmin.errors import ModelError
-from vnadmin.files.shapes import Context, FileType, Shape, Shaped, key_field, one_of, shape
+from vnadmin.files.shapes import Context, FileType, Shape, Shaped, key_field, one_of, shape, stand_for
 from vnadmin.files.simple_types import CELL_WORDS, LINE
 from vnadmin.model.body import (
     Article,
@@ -87,8 +87,7 @@ def body_type(file_type: Callable[[object], FileType]) -> FileType:
         text=Annotated[str, AfterValidator(_outline)],
         listing=Annotated[list[entry], AfterValidator(_settled)],  # type: ignore[valid-type]  # made at run time
     )
-    for level in levels:
-        level.model.model_rebuild(_types_namespace={"BODY": body})
+    stand_for("BODY", body)
     return body
 
 

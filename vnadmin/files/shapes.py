@@ -57,7 +57,7 @@ class Context:
 class Shape(BaseModel):
     """A mapping of a file."""
 
-    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, protected_namespaces=())
+    model_config = ConfigDict(defer_build=True, extra="forbid", arbitrary_types_allowed=True, protected_namespaces=())
 
     @model_validator(mode="before")
     @classmethod
@@ -92,6 +92,11 @@ def keys_of_shape(model: type[Shape]) -> tuple[str, ...]:
     return tuple(info.alias or name for name, info in model.model_fields.items())
 
 
+def stand_for(name: str, file_type: FileType) -> None:
+    """Give the type that a forward reference stands for: shapes hold one another, and are built when all are known."""
+    globals()[name] = file_type
+
+
 def shape(
     make: Callable[..., object], file_type: Callable[[object], FileType], *, unsaid: Sequence[str] = ()
 ) -> Shaped:
@@ -104,7 +109,7 @@ def shape(
             required = parameter.default is inspect.Parameter.empty
             hinted = file_type(hints[name])
             fields[name] = (hinted, key_field(found)) if required else (Optional[hinted], key_field(found, None))  # noqa: UP045  # a forward reference knows no |
-    model = create_model(make.__name__, __base__=Shape, **fields)
+    model = create_model(make.__name__, __base__=Shape, __module__=__name__, **fields)
 
     return Shaped(model, Annotated[model, WrapValidator(_maker(model, make))])
 

@@ -15,7 +15,7 @@ from pydantic import AfterValidator, TypeAdapter
 
 from vnadmin.errors import Fault, ModelError, RuleError
 from vnadmin.files.body_types import BODY_REFERENCE, CELL, ROW, TEXT, body_type
-from vnadmin.files.shapes import FileType, Shaped, one_of, shape
+from vnadmin.files.shapes import FileType, Shaped, one_of, shape, stand_for
 from vnadmin.files.simple_types import CODE, DATE, FULL_DATE, LINE, NUMBER, YES, choice, many
 from vnadmin.model.basis import Consideration, Law, LegalBasis, Proposal
 from vnadmin.model.body import Node
@@ -112,8 +112,7 @@ CITED = many(
         text=Annotated[LINE, AfterValidator(_read_cited)],
     )
 )
-for recursive in (LAW, CITATION):
-    recursive.model.model_rebuild(_types_namespace={"CITED": CITED})
+stand_for("CITED", CITED)
 
 WHOLE[Node] = body_type(file_type)
 WHOLE[Issuer] = one_of(
