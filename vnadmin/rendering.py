@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from functools import cache
 from os import PathLike
 from pathlib import Path
@@ -36,7 +37,7 @@ def render(
     if template is None:
         data = shipped_template(document.size).fill(Slots(document), document.size)
     else:
-        chosen = template if isinstance(template, Template) else Template.open(Path(template))
+        chosen = template if isinstance(template, Template) else _open_telling(template)
         chosen.check(Slots.names, Slots.composed)
         lost = unplaced(document, chosen.slots)
         if lost:
@@ -55,10 +56,19 @@ def shipped_template(size: int) -> Template:
     return open_template(templates_folder() / template_name(size))
 
 
+def _open_telling(path: str | PathLike[str]) -> Template:
+    """The template, with a warning for each tag that an editor had split over runs of unequal looks."""
+    template = Template.open(Path(path))
+    for note in template.notes:
+        warnings.warn(str(note), stacklevel=3)
+    return template
+
+
 def open_template(path: str | PathLike[str]) -> Template:
     """Mẫu Word: the template in a file, its slots checked; open it once to fill it many times.
 
-    Raises TemplateError for a file that is no template, and for a slot that no document has.
+    Raises TemplateError for a file that is no template, and for a slot that no document has. What had to be put
+    together while it was read (a tag split over runs) stands in its `notes`.
     """
     template = Template.open(Path(path))
     template.check(Slots.names, Slots.composed)

@@ -55,6 +55,8 @@ def render_files(files: Sequence[str], *, output: str | None, template: str | No
     if output == STREAM:
         refuse_terminal()
     chosen = None if template is None else open_template(template)
+    for note in chosen.notes if chosen is not None else ():
+        warn(note.vi)
     outcome = Outcome()
     jobs = _jobs(files, output, renumber, outcome)
     check_targets([job.target for job in jobs], [*files, *([template] if template else [])])

@@ -56,5 +56,6 @@ def _unreadable(text: str) -> Fault:
         "",
         f"{text!r}: want '{short} <unit, province>' or an official code; other organs by their parts",
         RULE,
-        f"“{text}”: ghi “{short} <đơn vị, tỉnh>” hoặc mã đơn vị; cơ quan khác thì ghi từng phần của tên",
+        f"“{text}”: ghi “{short} <đơn vị, tỉnh>” hoặc mã đơn vị; phòng thì ghi phong, viet_tat, thuoc;"
+        " cơ quan khác thì ghi từng phần của tên: ten, viet_tat, dia_danh",
     )

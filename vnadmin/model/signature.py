@@ -84,7 +84,8 @@ class Signature:
                     name,
                     f"{getattr(self, name)!r}: say authority={found[1]!r} and give the title without it",
                     f"ND30-I-II-7.b/{found[1]}",
-                    f"chức vụ ghi không kèm “{found[0].strip()}”; quyền hạn ghi riêng",
+                    f"chức vụ ghi không kèm “{found[0].strip()}”; "
+                    + ("TM. tự có" if found[1] == "TM" else f"ghi riêng quyen_han: {found[1]}"),
                 )
 
     def _check_titles(self, faults: Faults) -> None:

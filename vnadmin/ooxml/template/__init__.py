@@ -87,7 +87,7 @@ class Template:
 
     @property
     def slots(self) -> frozenset[str]:
-        """The slots whose content the template shows; one that is only asked for in a condition is none of them."""
+        """The slots whose content stands on the pages; one that is only asked for in a condition is none of them."""
         return frozenset(self._shown)
 
     def _compile(self, one: TemplatePart, notes: list[Note]) -> Fill | None:
@@ -102,13 +102,15 @@ class Template:
         if all(tag.kind != "statement" and (tag.kind != "text" or tag.inside.isidentifier()) for tag in tags):
             slots = [(tag, tag.inside) for tag in tags if tag.kind in ("text", "block")]
             self._wanted += slots
-            self._shown.update(slot for _, slot in slots)
+            if one.kind != "properties":
+                self._shown.update(slot for _, slot in slots)
             return partial(joined, stretches)
         from vnadmin.ooxml.template.jinja import JinjaPart  # Jinja takes 40 ms to import; most templates need none
 
         part = JinjaPart(stretches)
         self._wanted += part.wanted
-        self._shown |= part.shown
+        if one.kind != "properties":
+            self._shown |= part.shown
         return part.fill
 
 
