@@ -96,8 +96,11 @@ def _font(look: Look, run: Words) -> Font:
 def _item(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
     item = entry.child
     assert isinstance(item, tree.Item)
-    key = "cong_dau_dong" if entry.number == "+" else "gach_dau_dong"
-    blocks.append(words(look[key], f"{entry.number} ", item.text))
+    one = look["cong_dau_dong" if entry.number == "+" else "gach_dau_dong"]
+    if item.text.__class__ is str:  # most of a text are items of plain words
+        blocks.append(Paragraph((Run(f"{entry.number} {item.text}", one.font),), one.key, one.format))
+    else:
+        blocks.append(words(one, f"{entry.number} ", item.text))
 
 
 def _point(look: Looks, entry: Numbered, blocks: list[Block]) -> None:

@@ -70,7 +70,9 @@ class Node:
     def __post_init__(self) -> None:
         if not is_plain(self.text):
             self._settle_text()
-        if self.body != ():
+        if self.body.__class__ is list and not self.body:
+            object.__setattr__(self, "body", ())
+        elif self.body != ():
             faults = Faults()
             object.__setattr__(self, "body", settle_body(faults, "body", self.body, below=self))
             faults.refuse()
