@@ -54,6 +54,8 @@ class Faults(list[Fault]):
 
     def line(self, path: str, value: object, *, empty: bool = False) -> str:
         """`words` on one line: a line break is refused, blanks at both ends are no part of the text."""
+        if empty and value == "":
+            return ""
         text = self.words(path, value, empty=empty)
         if "\n" in text:
             self.add(path, "a line break where one line is wanted", vi="chỉ được một dòng, ở đây có xuống dòng")

@@ -21,7 +21,7 @@ def write_table(table: Table, write: WriteBlocks, keep: KeepRow) -> str:
     """One `w:tbl`; `write` writes what stands in the cells, `keep` remembers rows of tables without lines."""
     columns = "".join([f'<w:gridCol w:w="{width}"/>' for width in table.columns])
     below: dict[int, tuple[int, int]] = {}
-    if table.grid or any(cell.rows > 1 for row in table.rows for cell in row.cells):
+    if any(cell.rows > 1 for row in table.rows for cell in row.cells):  # a row is not the same below another
         rows = [_row(table, row, below, write) for row in table.rows]
     else:
         rows = [keep(row, partial(_row, table, row, below, write)) for row in table.rows]

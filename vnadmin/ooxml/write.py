@@ -14,8 +14,8 @@ from vnadmin.rules.table import table
 
 __all__ = ["Writer"]
 
-MOST_ROWS = 64
-"""How many written rows are kept."""
+MOST_PARTS = 128
+"""How many written tables and rows are kept."""
 
 
 class Writer:
@@ -31,7 +31,7 @@ class Writer:
         self._plain: dict[str, tuple[ParagraphFormat, Font, str]] = {}
         self._openers: dict[tuple[str, ParagraphFormat], str] = {}
         self._runs: dict[tuple[str, Font], str] = {}
-        self._rows: dict[int, tuple[Row, str]] = {}
+        self._parts: dict[int, tuple[Table | Row, str]] = {}
 
     def write(self, blocks: Iterable[Block]) -> str:
         """The paragraphs and tables, one after another, as `w:p` and `w:tbl`."""
@@ -86,15 +86,21 @@ class Writer:
         return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[label]}"/>{properties}</w:pPr>'
 
     def _table(self, block: Table) -> str:
-        return write_table(block, self.write, self._row)
+        """A table as XML; letterhead and foot, or their rows, are often the same objects as in the document before."""
+        if block.grid:
+            return write_table(block, self.write, _made)
+        return self._kept(block, lambda: write_table(block, self.write, self._kept))
 
-    def _row(self, row: Row, make: Callable[[], str]) -> str:
-        """A row's XML; the rows of letterhead and foot are often the same objects as in the document before."""
-        known = self._rows.get(id(row))
+    def _kept(self, part: Table | Row, make: Callable[[], str]) -> str:
+        known = self._parts.get(id(part))
         if known is not None:
             return known[1]
         written = make()
-        if len(self._rows) >= MOST_ROWS:
-            self._rows.clear()
-        self._rows[id(row)] = (row, written)  # the row is kept too, so that its id stays its own
+        if len(self._parts) >= MOST_PARTS:
+            self._parts.clear()
+        self._parts[id(part)] = (part, written)  # the part is kept too, so that its id stays its own
         return written
+
+
+def _made(_: Row, make: Callable[[], str]) -> str:
+    return make()
