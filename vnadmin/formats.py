@@ -11,7 +11,7 @@ from typing import cast
 from vnadmin.blocks import Align, Font, Page, Paragraph, ParagraphFormat, Run
 from vnadmin.rules.table import Component, Table, table
 
-__all__ = ["Look", "looks", "mm", "page", "pt"]
+__all__ = ["Look", "looks", "mm", "page", "pt", "reformatted"]
 
 
 def mm(value: float) -> int:
@@ -35,6 +35,12 @@ class Look:
     italic: Font
     bold_italic: Font
 
+    def marked(self, *, bold: bool, italic: bool) -> Font:
+        """The component's font with bold and italic added."""
+        if bold:
+            return self.bold_italic if italic else self.bold
+        return self.italic if italic else self.font
+
     def paragraph(self, text: str) -> Paragraph:
         """A paragraph of this component in its own font."""
         return Paragraph((Run(text, self.font),) if text else (), self.key, self.format)
@@ -47,6 +53,11 @@ class Look:
         """A paragraph of ready runs, its format changed where `changes` say so."""
         changed = _changed(self.format, tuple(changes.items())) if changes else self.format
         return Paragraph(runs, self.key, changed)
+
+
+def reformatted(paragraph: Paragraph, **changes: object) -> Paragraph:
+    """The same paragraph, its format changed where `changes` say so."""
+    return Paragraph(paragraph.runs, paragraph.style, _changed(paragraph.format, tuple(changes.items())))
 
 
 @lru_cache(maxsize=1024)

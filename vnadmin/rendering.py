@@ -37,8 +37,7 @@ def render(
     if template is None:
         data = shipped_template(document.size).fill(Slots(document), document.size)
     else:
-        chosen = template if isinstance(template, Template) else _open_telling(template)
-        chosen.check(Slots.names, Slots.composed)
+        chosen = _chosen(template)
         lost = unplaced(document, chosen.slots)
         if lost:
             slots = ", ".join(f"“{name}”" for name in lost)
@@ -56,14 +55,6 @@ def shipped_template(size: int) -> Template:
     return open_template(templates_folder() / template_name(size))
 
 
-def _open_telling(path: str | PathLike[str]) -> Template:
-    """The template, with a warning for each tag that an editor had split over runs of unequal looks."""
-    template = Template.open(Path(path))
-    for note in template.notes:
-        warnings.warn(str(note), stacklevel=3)
-    return template
-
-
 def open_template(path: str | PathLike[str]) -> Template:
     """Mẫu Word: the template in a file, its slots checked; open it once to fill it many times.
 
@@ -73,3 +64,14 @@ def open_template(path: str | PathLike[str]) -> Template:
     template = Template.open(Path(path))
     template.check(Slots.names, Slots.composed)
     return template
+
+
+def _chosen(template: str | PathLike[str] | Template) -> Template:
+    """The template, checked; a file that is opened here warns of each tag that was split over runs of unequal looks."""
+    if isinstance(template, Template):
+        template.check(Slots.names, Slots.composed)
+        return template
+    opened = open_template(template)
+    for note in opened.notes:
+        warnings.warn(str(note), stacklevel=3)
+    return opened

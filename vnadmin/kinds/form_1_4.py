@@ -76,16 +76,7 @@ class NamedDocument:
             faults.refuse()  # all else follows from the issuer; a ward's is `ward.people_committee`
         settle("number", self._number(faults))
         settle("place", faults.line("place", self.place, empty=True) or self.issuer.place)
-        faults.want("date", self.date, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")
-        if isinstance(self.date, date) and self.date.year < FIRST_YEAR:
-            faults.add(
-                "date",
-                f"year {self.date.year}: want {FIRST_YEAR} or later",
-                "ND30-I-II-4.b",
-                f"năm {self.date.year} không phải năm ban hành văn bản",
-            )
-        if isinstance(self.date, datetime):
-            settle("date", self.date.date())
+        settle("date", self._date(faults))
         settle("subject", self._subject(faults))
         settle("bases", settle_each(faults, "bases", self.bases, _as_basis))
         for name in ("opening", "closing"):
@@ -97,13 +88,18 @@ class NamedDocument:
         settle("recipients", settle_recipients(faults, "recipients", self.recipients))
         settle("signature", self._signature(faults))
         if type(self.size) is not int or self.size not in table().size_sets.allowed:
-            faults.add(
-                "size",
-                f"want one of {table().size_sets.allowed}, got {self.size!r}",
-                "ND30-I-V-fn1",
-                "cỡ chữ chỉ có hai bộ: 14 hoặc 13",
-            )
+            message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
+            faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
         faults.refuse()
+
+    def _date(self, faults: Faults) -> object:
+        given = self.date
+        faults.want("date", given, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")
+        if isinstance(given, date) and given.year < FIRST_YEAR:
+            message = f"year {given.year}: want {FIRST_YEAR} or later"
+            vi = f"năm {given.year} không phải năm ban hành văn bản"
+            faults.add("date", message, "ND30-I-II-4.b", vi)
+        return given.date() if isinstance(given, datetime) else given
 
     def _number(self, faults: Faults) -> DocumentNumber | None:
         given = self.number

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from typing import cast
 
-from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Run
-from vnadmin.formats import Look, looks
+from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.formats import Look, looks, reformatted
 from vnadmin.layout.ending import end
 from vnadmin.layout.grid import grid
 from vnadmin.layout.title import below_title
@@ -69,7 +68,7 @@ def words(look: Look, mark: str, text: Text) -> Paragraph:
     """A paragraph that begins with its mark; marked words add bold and italic to the component's font."""
     if isinstance(text, str):
         return Paragraph((Run(mark + text, look.font),), look.key, look.format)
-    runs = [Run(run.text, _font(look, run)) for run in cast("tuple[Words, ...]", text)]
+    runs = [Run(run.text, look.marked(bold=run.bold, italic=run.italic)) for run in cast("tuple[Words, ...]", text)]
     if mark and runs[0].font == look.font:
         runs[0] = Run(mark + runs[0].text, look.font)
     elif mark:
@@ -85,12 +84,6 @@ def _joined(runs: list[Run]) -> tuple[Run, ...]:
         else:
             joined.append(run)
     return tuple(joined)
-
-
-def _font(look: Look, run: Words) -> Font:
-    if run.bold:
-        return look.bold_italic if run.italic else look.bold
-    return look.italic if run.italic else look.font
 
 
 def _item(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
@@ -195,9 +188,4 @@ def _at_level(paragraph: Paragraph, entry: Numbered) -> Paragraph:
     """A heading's outline level is the number of headings above it, whatever its style says."""
     if paragraph.format.outline in (0, entry.depth + 1):
         return paragraph
-    return Paragraph(paragraph.runs, paragraph.style, _outlined(paragraph.format, entry.depth + 1))
-
-
-@lru_cache(maxsize=64)
-def _outlined(format: ParagraphFormat, level: int) -> ParagraphFormat:  # noqa: A002  # the block's own word
-    return replace(format, outline=level)
+    return reformatted(paragraph, outline=entry.depth + 1)

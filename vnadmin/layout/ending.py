@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import lru_cache
-
-from vnadmin.blocks import Block, Paragraph, ParagraphFormat, Run
-from vnadmin.formats import Look
+from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.formats import Look, reformatted
 from vnadmin.rules.wording import wording
 
 __all__ = ["end"]
@@ -27,7 +24,7 @@ def end(blocks: list[Block], attachments: tuple[str, ...], look: Look) -> None:
     *runs, tail = last.runs
     bare = _without_end(tail.text)
     closing = Run((_followed(bare, first=not runs) + sent if sent else bare) + mark, tail.font)
-    blocks[-1] = Paragraph((*runs, closing), last.style, _kept(last.format))
+    blocks[-1] = reformatted(Paragraph((*runs, closing), last.style, last.format), keep_next=True)
 
 
 def _without_end(text: str) -> str:
@@ -42,8 +39,3 @@ def _followed(bare: str, *, first: bool) -> str:
     """The words before what is sent along: an abbreviation keeps its full stop, and nothing takes no blank."""
     stop = "." if bare.casefold().endswith("v.v") else ""
     return f"{bare}{stop} " if bare or not first else ""
-
-
-@lru_cache(maxsize=64)
-def _kept(format_: ParagraphFormat) -> ParagraphFormat:
-    return replace(format_, keep_next=True)

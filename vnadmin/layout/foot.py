@@ -5,11 +5,10 @@ Both begin on one level (ND30-I-II-9.d/9b-1); the block never splits and stays w
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
 from vnadmin.blocks import Block, Cell, Paragraph, Row, Run, Table
-from vnadmin.formats import looks, page, pt
+from vnadmin.formats import looks, page, pt, reformatted
 from vnadmin.layout.baseline import raised_to
 from vnadmin.layout.measure import line_count
 from vnadmin.layout.setting import centred
@@ -32,19 +31,24 @@ def foot(document: Document) -> tuple[Block, ...]:
 @lru_cache(maxsize=256)
 def _foot(recipients: Recipients, signature: Signature, issuer: Issuer, size: int) -> tuple[Block, ...]:
     drawing = table().drawing
-    right = round(page().text_width * drawing.signature_share)
+    right = _width()
     left = page().text_width - right
     lines = recipient_lines(recipients, size)
-    block = Cell(signature_lines(signature, issuer, size, width=right))
+    block = Cell(signature_lines(signature, issuer, size))
     rows: tuple[Row, ...] = (Row((Cell(lines), block), whole=True),)
     if sum(line_count(line.text, line.runs[0].font, left) for line in lines) > drawing.most_recipients:
         rows = _parting(lines, block, drawing.most_recipients // 3)
     return Table((left, right), rows), looks(size)["sau_bang"].paragraph("")
 
 
+def _width() -> int:
+    """The column of the signature, in twips (cell 7a of the diagram)."""
+    return round(page().text_width * table().drawing.signature_share)
+
+
 def _parting(lines: tuple[Paragraph, ...], block: Cell, beside: int) -> tuple[Row, ...]:
     """A list too long to be kept whole: its first lines stay beside the signature, the others may part."""
-    free = [Paragraph(line.runs, line.style, replace(line.format, keep_next=False)) for line in lines[beside:]]
+    free = [reformatted(line, keep_next=False) for line in lines[beside:]]
     return (Row((Cell(lines[:beside]), block), whole=True), Row((Cell(tuple(free)), Cell(()))))
 
 
@@ -65,18 +69,14 @@ def recipient_lines(recipients: Recipients, size: int) -> tuple[Paragraph, ...]:
     return tuple(lines)
 
 
-def signature_lines(signature: Signature, issuer: Issuer, size: int, *, width: int = 0) -> tuple[Paragraph, ...]:
-    """Quyền hạn, chức vụ, the gap for signature and seal, other title, name (ND30-I-II-7.đ).
-
-    Titles are set for a column of `width` twips; the signature block's own where it is not said.
-    """
+def signature_lines(signature: Signature, issuer: Issuer, size: int) -> tuple[Paragraph, ...]:
+    """Quyền hạn, chức vụ, the gap for signature and seal, other title, name (ND30-I-II-7.đ)."""
     look = looks(size)
     drawing = table().drawing
-    width = width or round(page().text_width * drawing.signature_share)
+    width = _width()
     *above, title = (upper(line) for line in signature.lines(issuer))
     lines = [centred(look["quyen_han"], line, width) for line in above] + [centred(look["chuc_vu"], title, width)]
-    first = lines[0]
-    lines[0] = Paragraph(first.runs, first.style, replace(first.format, before=pt(drawing.closing_gap)))
+    lines[0] = reformatted(lines[0], before=pt(drawing.closing_gap))
     gap = pt(drawing.signature_gap)
     if signature.other_title:
         lines.append(centred(look["chuc_vu_khac"], upper(signature.other_title), width, before=gap))

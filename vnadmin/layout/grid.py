@@ -31,14 +31,10 @@ def grid(look: Mapping[str, Look], table: Table) -> tuple[Block, ...]:
 
 def _cell(look: Look, text: Text, *, head: bool = False) -> Paragraph:
     if isinstance(text, str):
-        font = look.bold if head else look.font
-        runs: tuple[Run, ...] = (Run(text, font),) if text else ()
+        runs: tuple[Run, ...] = (Run(text, look.marked(bold=head, italic=False)),) if text else ()
     else:
-        fonts = {(False, False): look.font, (True, False): look.bold, (False, True): look.italic}
-        runs = tuple(
-            Run(run.text, fonts.get((run.bold or head, run.italic), look.bold_italic))
-            for run in cast("Sequence[Words]", text)
-        )
+        marked = cast("Sequence[Words]", text)
+        runs = tuple(Run(run.text, look.marked(bold=run.bold or head, italic=run.italic)) for run in marked)
     return look.runs(*runs, align="center", keep_next=True) if head else look.runs(*runs)
 
 

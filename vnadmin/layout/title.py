@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import lru_cache
 
-from vnadmin.blocks import Block, Paragraph, ParagraphFormat
-from vnadmin.formats import looks, page, pt
+from vnadmin.blocks import Block, Paragraph
+from vnadmin.formats import looks, page, pt, reformatted
 from vnadmin.layout.measure import last_line_width
 from vnadmin.layout.rule_line import rule_line
 from vnadmin.layout.setting import measure
@@ -41,9 +40,4 @@ def _title(kind: str, subject: str, size: int) -> tuple[Paragraph, ...]:
 def below_title(blocks: list[Block]) -> None:
     """Move the text's first paragraph, in place, away from the line under the subject."""
     if blocks and isinstance(first := blocks[0], Paragraph):
-        blocks[0] = Paragraph(first.runs, first.style, _lowered(first.format))
-
-
-@lru_cache(maxsize=64)
-def _lowered(format_: ParagraphFormat) -> ParagraphFormat:
-    return replace(format_, before=pt(table().drawing.title_gap))
+        blocks[0] = reformatted(first, before=pt(table().drawing.title_gap))

@@ -94,8 +94,8 @@ def _marked_lines(text: str) -> Iterator[_Open]:
         yield waiting
 
 
-def _opened(found: re.Match[str], line: int | str, number: int) -> _Open:
-    words = str(line)[found.end() :].strip()
+def _opened(found: re.Match[str], line: str, number: int) -> _Open:
+    words = line[found.end() :].strip()
     mark = found.group()
     if found["part"]:
         kind: Kind = Part if found["part"] == "Phần" else Chapter

@@ -13,18 +13,18 @@ from vnadmin.blocks import Block, Cell, Row, Table
 __all__ = ["write_table"]
 
 WriteBlocks = Callable[[Iterable[Block]], str]
-KeepRow = Callable[[Row, Callable[[], str]], str]
+KeepRow = Callable[[Row, tuple[int, ...], Callable[[], str]], str]
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def write_table(table: Table, write: WriteBlocks, keep: KeepRow) -> str:
-    """One `w:tbl`; `write` writes what stands in the cells, `keep` remembers rows of tables without lines."""
+    """One `w:tbl`; `write` writes what stands in the cells, `keep` may remember a row for these columns."""
     columns = "".join([f'<w:gridCol w:w="{width}"/>' for width in table.columns])
     below: dict[int, tuple[int, int]] = {}
     if any(cell.rows > 1 for row in table.rows for cell in row.cells):  # a row is not the same below another
         rows = [_row(table, row, below, write) for row in table.rows]
     else:
-        rows = [keep(row, partial(_row, table, row, below, write)) for row in table.rows]
+        rows = [keep(row, table.columns, partial(_row, table, row, below, write)) for row in table.rows]
     return f"<w:tbl>{_properties(table)}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 

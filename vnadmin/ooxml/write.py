@@ -31,7 +31,7 @@ class Writer:
         self._plain: dict[str, tuple[ParagraphFormat, Font, str]] = {}
         self._openers: dict[tuple[str, ParagraphFormat], str] = {}
         self._runs: dict[tuple[str, Font], str] = {}
-        self._parts: dict[int, tuple[Table | Row, str]] = {}
+        self._parts: dict[tuple[int, tuple[int, ...]], tuple[Table | Row, str]] = {}
 
     def write(self, blocks: Iterable[Block]) -> str:
         """The paragraphs and tables, one after another, as `w:p` and `w:tbl`."""
@@ -89,18 +89,19 @@ class Writer:
         """A table as XML; letterhead and foot, or their rows, are often the same objects as in the document before."""
         if block.grid:
             return write_table(block, self.write, _made)
-        return self._kept(block, lambda: write_table(block, self.write, self._kept))
+        return self._kept(block, block.columns, lambda: write_table(block, self.write, self._kept))
 
-    def _kept(self, part: Table | Row, make: Callable[[], str]) -> str:
-        known = self._parts.get(id(part))
+    def _kept(self, part: Table | Row, columns: tuple[int, ...], make: Callable[[], str]) -> str:
+        key = (id(part), columns)  # the cells of a row are as wide as the columns of its table
+        known = self._parts.get(key)
         if known is not None:
             return known[1]
         written = make()
         if len(self._parts) >= MOST_PARTS:
             self._parts.clear()
-        self._parts[id(part)] = (part, written)  # the part is kept too, so that its id stays its own
+        self._parts[key] = (part, written)  # the part is kept too, so that its id stays its own
         return written
 
 
-def _made(_: Row, make: Callable[[], str]) -> str:
+def _made(_: Row, __: tuple[int, ...], make: Callable[[], str]) -> str:
     return make()
