@@ -21,9 +21,35 @@ if TYPE_CHECKING:
     from vnadmin.errors import TemplateError as TemplateError
     from vnadmin.errors import UnitError as UnitError
     from vnadmin.errors import VnadminError as VnadminError
+    from vnadmin.kinds.addressed import OfficialLetter as OfficialLetter
+    from vnadmin.kinds.addressed import Report as Report
+    from vnadmin.kinds.addressed import Submission as Submission
+    from vnadmin.kinds.decision import Decision as Decision
+    from vnadmin.kinds.invitation import Invitation as Invitation
+    from vnadmin.kinds.minutes import Minutes as Minutes
+    from vnadmin.kinds.named import Communique as Communique
+    from vnadmin.kinds.named import Directive as Directive
+    from vnadmin.kinds.named import DispatchNote as DispatchNote
+    from vnadmin.kinds.named import ForwardingNote as ForwardingNote
+    from vnadmin.kinds.named import Guidance as Guidance
+    from vnadmin.kinds.named import Notice as Notice
+    from vnadmin.kinds.named import NotificationNote as NotificationNote
+    from vnadmin.kinds.named import PlanOfAction as PlanOfAction
+    from vnadmin.kinds.named import PowerOfAttorney as PowerOfAttorney
+    from vnadmin.kinds.named import Programme as Programme
+    from vnadmin.kinds.named import Project as Project
+    from vnadmin.kinds.named import Regulation as Regulation
+    from vnadmin.kinds.named import Rules as Rules
+    from vnadmin.kinds.named import Scheme as Scheme
     from vnadmin.kinds.plan import Plan as Plan
     from vnadmin.kinds.registry import compose as compose
     from vnadmin.kinds.registry import kind as kind
+    from vnadmin.kinds.resolution import Resolution as Resolution
+    from vnadmin.metadata import FileCode as FileCode
+    from vnadmin.metadata import Metadata as Metadata
+    from vnadmin.metadata import metadata_of as metadata_of
+    from vnadmin.model.annex import Annex as Annex
+    from vnadmin.model.attached import AttachedText as AttachedText
     from vnadmin.model.basis import Basis as Basis
     from vnadmin.model.basis import Consideration as Consideration
     from vnadmin.model.basis import Law as Law
@@ -38,8 +64,11 @@ if TYPE_CHECKING:
     from vnadmin.model.body import Point as Point
     from vnadmin.model.body import Section as Section
     from vnadmin.model.body import Subsection as Subsection
+    from vnadmin.model.cells import Cell as Cell
+    from vnadmin.model.cells import ColumnGroup as ColumnGroup
     from vnadmin.model.document import Document as Document
     from vnadmin.model.issuer import Issuer as Issuer
+    from vnadmin.model.labels import Ref as Ref
     from vnadmin.model.number import DocumentNumber as DocumentNumber
     from vnadmin.model.outline import read_outline as read_outline
     from vnadmin.model.recipients import FileCopy as FileCopy
@@ -48,7 +77,9 @@ if TYPE_CHECKING:
     from vnadmin.model.runs import Bold as Bold
     from vnadmin.model.runs import Italic as Italic
     from vnadmin.model.runs import Run as Run
+    from vnadmin.model.signatory import Signatory as Signatory
     from vnadmin.model.signature import Signature as Signature
+    from vnadmin.model.stamps import Marks as Marks
     from vnadmin.model.table import Table as Table
     from vnadmin.model.ward import Ward as Ward
     from vnadmin.ooxml.read import Reading as Reading
@@ -67,11 +98,27 @@ _HOMES = {
         "Fault LoadError ModelError PackageError RuleError TargetError TemplateError UnitError VnadminError"
     ),
     "vnadmin.kinds.registry": "compose kind",
+    "vnadmin.kinds.addressed": "OfficialLetter Report Submission",
+    "vnadmin.kinds.decision": "Decision",
+    "vnadmin.kinds.invitation": "Invitation",
+    "vnadmin.kinds.minutes": "Minutes",
+    "vnadmin.kinds.named": (
+        "Communique Directive DispatchNote ForwardingNote Guidance Notice NotificationNote"
+        " PlanOfAction PowerOfAttorney Programme Project Regulation Rules Scheme"
+    ),
+    "vnadmin.kinds.resolution": "Resolution",
+    "vnadmin.model.annex": "Annex",
+    "vnadmin.model.attached": "AttachedText",
+    "vnadmin.model.signatory": "Signatory",
+    "vnadmin.model.stamps": "Marks",
     "vnadmin.kinds.plan": "Plan",
+    "vnadmin.metadata": "FileCode Metadata metadata_of",
     "vnadmin.model.basis": "Basis Consideration Law LegalBasis Proposal",
     "vnadmin.model.body": "Article Chapter Clause Item Paragraph Part Point Section Subsection",
+    "vnadmin.model.cells": "Cell ColumnGroup",
     "vnadmin.model.document": "Document",
     "vnadmin.model.issuer": "Issuer",
+    "vnadmin.model.labels": "Ref",
     "vnadmin.model.number": "DocumentNumber",
     "vnadmin.model.outline": "read_outline",
     "vnadmin.model.recipients": "FileCopy Recipient RecipientGroup",

@@ -10,7 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-__all__ = ["Align", "Block", "Cell", "Font", "Page", "Paragraph", "ParagraphFormat", "Row", "Run", "Table"]
+__all__ = [
+    "Align",
+    "Block",
+    "Cell",
+    "Font",
+    "Page",
+    "Paragraph",
+    "ParagraphFormat",
+    "Row",
+    "Run",
+    "SectionEnd",
+    "Table",
+]
 
 Align: TypeAlias = Literal["left", "center", "right", "both"]
 
@@ -77,33 +89,53 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """Ô: what it holds, and how many columns and rows it spans."""
+    """Ô: what it holds, how many columns and rows it spans, and where in its height the content stands."""
 
     blocks: tuple[Block, ...]
     span: int = 1
     rows: int = 1
+    align: Literal["top", "center", "bottom"] = "top"
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Hàng: `header` rows repeat on every page; `whole` rows do not split across pages."""
+    """Hàng: `header` rows repeat on every page; `whole` rows do not split across pages.
+
+    `height` is exact, in twips; 0 leaves it to the content.
+    """
 
     cells: tuple[Cell, ...]
     header: bool = False
     whole: bool = False
+    height: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Bảng: column widths in twips; `grid` tables have lines round every cell, the others none.
 
-    `padding` is the blank between a cell's edge and its text, left and right, in twips.
+    `padding` is the blank between a cell's edge and its text, left and right, `indent` how far the table stands from
+    the left margin, in twips. An empty `line_color` is automatic (black); it says nothing where there are no lines.
     """
 
     columns: tuple[int, ...]
     rows: tuple[Row, ...]
     grid: bool = False
     padding: int = 0
+    indent: int = 0
+    line_color: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEnd:
+    """Hết một phần (section): the pages up to here are one section, the next block begins a new page.
+
+    `landscape` turns the pages of the section that ends. `first_number` is the number of its first page where the
+    numbering begins anew (ND30-I-I-7: the first number is not shown); None runs on from the section before.
+    """
+
+    landscape: bool = False
+    first_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +154,9 @@ class Page:
     def text_width(self) -> int:
         return self.width - self.left - self.right
 
+    @property
+    def landscape(self) -> bool:
+        return self.width > self.height
 
-Block: TypeAlias = Paragraph | Table
+
+Block: TypeAlias = Paragraph | Table | SectionEnd

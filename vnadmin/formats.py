@@ -75,12 +75,13 @@ def looks(size: int, regime: str = "nd30.toml") -> Mapping[str, Look]:
 
 
 @cache
-def page(regime: str = "nd30.toml") -> Page:
-    """The page of the regime, portrait, in twips."""
+def page(regime: str = "nd30.toml", *, landscape: bool = False) -> Page:
+    """The page of the regime in twips; `landscape` turns the paper, the margins keep their sides."""
     row = table(regime).page
+    paper = (mm(row.height), mm(row.width)) if landscape else (mm(row.width), mm(row.height))
     return Page(
-        width=mm(row.width),
-        height=mm(row.height),
+        width=paper[0],
+        height=paper[1],
         top=mm(row.top),
         bottom=mm(row.bottom),
         left=mm(row.left),

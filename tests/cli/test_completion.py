@@ -48,6 +48,9 @@ def test_bash_completes_commands_options_kinds_and_files(script: Path) -> None:
     assert completed(script, "vnadmin", "completion", "") == set(SHELLS)
     assert completed(script, "vnadmin", "render", "") == {"a.yaml", "b.json"}
     assert completed(script, "vnadmin", "render", "a.yaml", "--template", "") == {"c.docx"}
+    assert {"--ho-so", "--dem-trang"} <= completed(script, "vnadmin", "metadata", "--")
+    assert completed(script, "vnadmin", "metadata", "a.yaml", "--dang", "") == {"json", "xml"}
+    assert completed(script, "vnadmin", "metadata", "") == {"a.yaml", "b.json"}
 
 
 @pytest.mark.parametrize("shell", SHELLS)

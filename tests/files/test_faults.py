@@ -54,7 +54,7 @@ VALUES = [
     ({"nguoi_ky": "{ho_ten: TS. A, quyen_han: TM}"}, ["ho_ten: “TS. A”: trước họ tên", "quyen_han: quyền hạn ký chỉ có"]),
     ({"nguoi_ky": "{ho_ten: A, quyen_han: TL}"}, ["6:13: ke_hoach.nguoi_ky.chuc_vu: ký TL. phải ghi chức vụ"]),
     ({"nguoi_ky": "{ho_ten: A, tham_quyen_rieng: x}"}, ["6:43: ke_hoach.nguoi_ky.tham_quyen_rieng: phải là “có” hoặc"]),
-    ({"mo_dau": "{dam: [a]}"}, ["7:17: ke_hoach.mo_dau.dam: phải là chữ hoặc {nghieng: …}"]),
+    ({"mo_dau": "{dam: [a]}"}, ["7:17: ke_hoach.mo_dau.dam: phải là chữ, {nghieng: …} hoặc {dan_chieu: …}"]),
     ({"mo_dau": "&a x"}, [f"7:11: chữ bắt đầu bằng “&a”; {HINT}"]),
     ({"mo_dau": "!Quan trọng"}, [f"7:11: chữ bắt đầu bằng “!”; {HINT}"]),
 ]  # fmt: skip
@@ -74,9 +74,13 @@ BODIES = [
     ("\n    - muc: A\n    - khoan: B", ["7:7: ke_hoach.noi_dung[2]: cấp khoản đứng sau cấp mục thì phải nằm trong"]),
     ("\n    - muc: A\n      noi_dung: |\n        2. B", ["8:9: ke_hoach.noi_dung[1].noi_dung: phải bắt đầu từ 1."]),
     ("\n    - mucc: A\n      noi_dung: [x]", ["6:7: ke_hoach.noi_dung[1]: “mucc”: không có mục này; ý là “muc”?"]),
-    ("\n    - muc: A\n      so_ky_hieu: 3", ["7:7: ke_hoach.noi_dung[1].so_ky_hieu: không có mục này (có: muc, noi_dung)"]),
+    ("\n    - muc: A\n      so_ky_hieu: 3", ["7:7: ke_hoach.noi_dung[1].so_ky_hieu: không có mục này (có: muc, noi_dung, nhan)"]),
     ("\n    - muc: A\n      noi_dng: [x]", ["7:7: ke_hoach.noi_dung[1].noi_dng: không có mục này; ý là “noi_dung”?"]),
     ("\n    - bang: {cot: [A, B], hang: [[1]]}", ["6:34: ke_hoach.noi_dung[1].bang.hang[1]: phải có 2 ô, ở đây có 1"]),
+    ("\n    - bang: {cot: [A, B], hang: [[x, 1], [y, 1.5]], cong: [B]}", ["6:46: ke_hoach.noi_dung[1].bang.hang[2][2]: “1.5” không phải là số"]),
+    ("\n    - bang: {cot: [A, B], hang: [[x, 1]], cong: [C]}", ["6:50: ke_hoach.noi_dung[1].bang.cong[1]: không có cột nào tên “C”"]),
+    ("\n    - bang: {cot: [A], hang: [], can_le: [đâu]}", ["6:42: ke_hoach.noi_dung[1].bang.can_le: phải có 1 chữ trái, giữa hoặc phải"]),
+    ("\n    - bang: {cot: [A], hang: [[{cac_doan: [a, \" \"]}]]}", ["ke_hoach.noi_dung[1].bang.hang[1][1].cac_doan[2]: không được để trống"]),
     ("\n    - bang: {cot: [A], hang: [x]}", ["6:31: ke_hoach.noi_dung[1].bang.hang[1]: phải là danh sách"]),
     ("\n    - bang: {cot: [A], hang: [], do_rong: [a]}", ["6:44: ke_hoach.noi_dung[1].bang.do_rong[1]: phải là số"]),
 ]  # fmt: skip

@@ -12,6 +12,7 @@ from vnadmin.files import loads
 from vnadmin.kinds.plan import Plan
 from vnadmin.model.basis import Basis, Consideration, Law, LegalBasis, Proposal
 from vnadmin.model.body import Article, Chapter, Clause, Item, Paragraph, Part, Point, Section, Subsection
+from vnadmin.model.cells import Cell
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup
@@ -33,6 +34,14 @@ FORMS = [
     ("issuer", "co_quan", "01843", WARD.people_committee),
     ("issuer", "co_quan", '"01843"', WARD.people_committee),
     ("issuer", "co_quan", "{phong: Phòng Văn hóa - Xã hội, viet_tat: VHXH, thuoc: 01843}", WARD.office("Phòng Văn hóa - Xã hội", "VHXH")),
+    ("issuer", "co_quan", "HĐND phường Bắc Kạn, tỉnh Thái Nguyên", WARD.people_council),
+    ("issuer", "co_quan", "Hội đồng nhân dân P. Bắc Kạn", WARD.people_council),
+    ("issuer", "co_quan", "Thường trực HĐND phường Bắc Kạn", WARD.council_standing_committee()),
+    ("issuer", "co_quan", "Chủ tịch UBND phường Bắc Kạn", WARD.chairman),
+    ("issuer", "co_quan", "Văn phòng HĐND và UBND phường Bắc Kạn", WARD.council_and_committee_office()),
+    ("issuer", "co_quan", "{ban: Ban Chỉ đạo A, viet_tat: BCĐ, thuoc: 01843}", WARD.board("Ban Chỉ đạo A", "BCĐ")),
+    ("issuer", "co_quan", "{ban: Ban A, viet_tat: BA, thuoc: HĐND phường Bắc Kạn, tap_the: Ban A, nguoi_dung_dau: Trưởng nhóm}",
+     WARD.board("Ban A", "BA", "Trưởng nhóm", collective="Ban A", under="people_council")),
     ("issuer", "co_quan", "{ten: [Ban A, xã B], viet_tat: BA, dia_danh: B, chu_quan: UBND xã B, tap_the: Ban A, nguoi_dung_dau: Trưởng ban}",
      Issuer(["Ban A", "xã B"], "BA", "B", superior=["UBND xã B"], collective="Ban A", head="Trưởng ban")),
     ("date", "ngay", "6/2026", Month(2026, 6)),
@@ -99,6 +108,11 @@ BODIES = [
     ("\n    - muc: A\n      noi_dung: |\n        1. B\n        2. C", (Section("A", [Clause("B"), Clause("C")]),)),
     ("\n    - bang: {cot: [TT, Việc], hang: [[1, A], [2, \"\"], [3, [a, {dam: b}]]], do_rong: [1, 5.5]}",
      (Table(["TT", "Việc"], [["1", "A"], ["2", ""], ["3", ["a", Bold("b")]]], widths=[1, 5.5]),)),
+    ("\n    - bang: {cot: [TT, {nhom_cot: Kết quả, cot: [A, B]}], hang: [[1, 12.500, ~], [2, 1, {cac_doan: [a, [b, {dam: c}]]}]], can_le: [giữa, phai, ~], cong: [A]}",
+     (Table(["TT", ("Kết quả", ["A", "B"])], [["1", "12.500", None], ["2", "1", Cell(["a", ["b", Bold("c")]])]], align=["center", "right", ""], total=["A"]),)),
+    ("\n    - bang: {cot: [TT, A], hang: [[1, 2]], cong: có}", (Table(["TT", "A"], [["1", "2"]], total=True),)),
+    ("\n    - bang: {cot: [TT, A], hang: [[1, 2]], cong: A}", (Table(["TT", "A"], [["1", "2"]], total=["A"]),)),
+    ("\n    - bang: {cot: [TT, A], hang: [[1, 2]], cong: không}", (Table(["TT", "A"], [["1", "2"]]),)),
     ("\n    - bang:\n        cot: [TT, Việc]\n        hang:\n          - [1, A]\n          -\n            - 2\n            -", (Table(["TT", "Việc"], [["1", "A"], ["2", ""]]),)),
 ]  # fmt: skip
 

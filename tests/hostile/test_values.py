@@ -141,10 +141,13 @@ MAKERS: dict[str, Callable[[Any], object]] = {
     "read_outline": read_outline,
     "Month": lambda x: Month(x, x),
     "Table.widths": lambda x: Table(["a"], [["b"]], widths=[x, x]),
+    "Signature.authority": lambda x: Signature("A", authority=x),
     "Signature.own_power": lambda x: Signature.head("A", own_power=x),
     "Run.bold": lambda x: Run("a", x),
     "FileCopy.kept": lambda x: FileCopy("A", kept=[x]),  # type: ignore[arg-type]  # as all here
     "Ward.office": lambda x: Ward("01843").office(x, "A"),
+    "Ward.board": lambda x: Ward("01843").board(x, "A"),
+    "Ward.board.under": lambda x: Ward("01843").board("Ban A", "A", under=x),
     "Issuer.lines": lambda x: Issuer([x], "A", "B"),
 }
 

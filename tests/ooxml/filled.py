@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 
 from tests.ooxml.small_docx import docx
-from vnadmin.blocks import Block, Paragraph
+from vnadmin.blocks import Block, Paragraph, SectionEnd
 from vnadmin.formats import looks
 from vnadmin.ooxml.styles import styles_xml
 from vnadmin.ooxml.template import Template
@@ -19,8 +19,9 @@ Text = str | list[str]
 class Values:
     """A Source of given texts and blocks; `composed` are the slots made of blocks, whose text is that of theirs."""
 
-    def __init__(self, values: Mapping[str, Text | tuple[Block, ...]]) -> None:
+    def __init__(self, values: Mapping[str, Text | tuple[Block, ...]], last: SectionEnd | None = None) -> None:
         self._values = values
+        self._last = last
         self.names = frozenset(values)
         self.composed = frozenset(name for name, value in values.items() if isinstance(value, tuple))
 
@@ -33,6 +34,9 @@ class Values:
     def blocks(self, name: str) -> Sequence[Block]:
         value = self._values[name]
         return value if isinstance(value, tuple) else ()
+
+    def last_section(self) -> SectionEnd | None:
+        return self._last
 
 
 def paragraph(text: str) -> Paragraph:
@@ -52,8 +56,10 @@ def table(*cells: str) -> str:
     return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid><w:tr>{inside}</w:tr></w:tbl>"
 
 
-def filled(body: str, values: Mapping[str, Text | tuple[Block, ...]], **parts: str) -> bytes:
-    source = Values(values)
+def filled(
+    body: str, values: Mapping[str, Text | tuple[Block, ...]], last: SectionEnd | None = None, **parts: str
+) -> bytes:
+    source = Values(values, last)
     template = Template(docx(body, STYLES, **parts), "mau.docx")
     template.check(source.names, source.composed)
     return template.fill(source, 14)

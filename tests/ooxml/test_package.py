@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnadmin.ooxml import deflate
-from vnadmin.ooxml.package import STORED_BELOW, Package
+from vnadmin.ooxml import package as package_module
+from vnadmin.ooxml.package import KEPT_BELOW, STORED_BELOW, Package
 from vnadmin.ooxml.unpack import unpack
 
 NAMES = st.sampled_from(["[Content_Types].xml", "word/document.xml", "docProps/core.xml", "word/media/ảnh.png", "a"])
@@ -25,6 +26,7 @@ def test_what_goes_in_comes_out(parts: dict[str, bytes], changing: set[str]) -> 
     moving = [name for name in parts if name in changing]
     package = Package({name: data for name, data in parts.items() if name not in changing}, moving)
     data = package.build([parts[name] for name in moving])
+    assert package.build([parts[name] + b"x" for name in moving]) != data or not moving
     assert data == package.build([parts[name] for name in moving])
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         assert archive.testzip() is None
@@ -72,6 +74,23 @@ def test_static_parts_are_packed_as_small_as_zlib_can() -> None:
     assert zlib.decompress(packed, -15) == part
     assert crc == zlib.crc32(part)
     assert len(packed) <= len(zlib.compress(part, 9, -15))
+
+
+def test_a_small_part_that_is_the_same_again_is_not_packed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    packed: list[bytes] = []
+
+    def deflated(data: bytes) -> tuple[bytes, int]:
+        packed.append(data)
+        return deflate.deflate(data)
+
+    monkeypatch.setattr(package_module, "deflate", deflated)
+    package = Package({}, ["a", "b"])
+    header, text = b"h" * STORED_BELOW, b"t" * KEPT_BELOW
+    first, second = package.build([header, text]), package.build([header, text])
+    assert first == second
+    assert packed == [header, text, text]  # a long part is not kept: memory does not grow with documents
+    assert package.build([b"g" * STORED_BELOW, text]) != first
+    assert package.build([header, text]) == first
 
 
 def test_a_part_too_many_or_too_few_is_refused() -> None:

@@ -160,3 +160,61 @@ def test_a_table_style_reaches_the_text_under_the_paragraph_style(look):
     assert (second.runs[0].font.italic, second.runs[0].font.bold, second.format.align) == (True, False, "left")
     bigger = sheet.replace('"Normal"/></w:style>', '"Normal"/><w:rPr><w:sz w:val="28"/></w:rPr></w:style>')
     assert only(table(properties + TWO, bigger).rows[0].cells[0].blocks, Paragraph).runs[0].font.size == 28
+
+
+@pytest.mark.parametrize(
+    ("properties", "height"),
+    [
+        ('<w:trHeight w:val="454" w:hRule="exact"/>', 454),
+        ('<w:trHeight w:val="8mm" w:hRule="exact"/>', 454),
+        ('<w:trHeight w:val="454" w:hRule="atLeast"/>', 0),
+        ('<w:trHeight w:val="454"/>', 0),
+        ('<w:trHeight w:val="-454" w:hRule="exact"/>', 0),
+        ('<w:trHeight w:hRule="exact"/>', 0),
+        ("", 0),
+    ],
+)
+def test_only_an_exact_height_is_one(properties: str, height: int):
+    assert [line.height for line in table(row(cell("a"), properties=properties)).rows] == [height]
+
+
+def test_where_the_content_of_a_cell_stands():
+    values = ("top", "center", "bottom", "both", "?")
+    cells = (cell("a", f'<w:vAlign w:val="{value}"/>') for value in values)
+    (line,) = table(row(*cells, cell("a"))).rows
+    assert [held.align for held in line.cells] == ["top", "center", "bottom", "top", "top", "top"]
+
+
+def test_indents():
+    found = {
+        inside: table(f"<w:tblPr>{inside}</w:tblPr>").indent
+        for inside in (
+            '<w:tblInd w:w="300" w:type="dxa"/>',
+            '<w:tblInd w:w="-108"/>',
+            '<w:tblInd w:w="50" w:type="pct"/>',
+            '<w:tblInd w:type="dxa"/>',
+            "",
+        )
+    }
+    assert list(found.values()) == [300, -108, 0, 0, 0]
+
+
+def colored(tag: str, *colors: str) -> str:
+    each = (f'<w:{side} w:val="single" w:color="{color}"/>' for side, color in zip(SIDES, colors, strict=False))
+    return f"<w:{tag}>{''.join(each)}</w:{tag}>"
+
+
+@pytest.mark.parametrize(
+    ("properties", "own", "color"),
+    [
+        (colored("tblBorders", *["FF0000"] * 6), "", "FF0000"),
+        (colored("tblBorders", *["ff0000"] * 4), "", "FF0000"),
+        (colored("tblBorders", *["auto"] * 6), "", ""),
+        (colored("tblBorders", "FF0000", "00FF00", "FF0000", "FF0000"), "", ""),
+        (colored("tblBorders", *["FF0000"] * 4), colored("tcBorders", *["0000FF"] * 4), "0000FF"),
+        ("", colored("tcBorders", *["FF0000"] * 3), None),
+    ],
+)
+def test_the_color_of_lines(properties: str, own: str, color: str | None):
+    found = table(f"<w:tblPr>{properties}</w:tblPr>{row(cell('a', own))}")
+    assert (found.grid, found.line_color) == (color is not None, color or "")

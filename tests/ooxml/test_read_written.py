@@ -72,12 +72,13 @@ FORMATS = st.builds(
     border=st.integers(0, 24),
 )
 STYLES = st.sampled_from(sorted(table().components))
+PLACES = st.sampled_from(["top", "center", "bottom"])
 RUNS = st.lists(st.builds(Run, TEXTS, FONTS), max_size=4).map(joined)
 PARAGRAPHS = st.builds(Paragraph, RUNS, STYLES, FORMATS)
 
 
 @st.composite
-def tables(draw: st.DrawFn) -> Table:
+def tables(draw: st.DrawFn, inside: st.SearchStrategy[Block] = PARAGRAPHS) -> Table:
     """A table cut into rectangles of cells: spans in both directions, no two of them overlapping."""
     columns = tuple(draw(st.lists(st.integers(100, 4000), min_size=1, max_size=4)))
     height = draw(st.integers(1, 4))
@@ -91,9 +92,13 @@ def tables(draw: st.DrawFn) -> Table:
             reach = next((c for c in range(column, len(columns)) if (row, c) in taken), len(columns)) - column
             span, depth = draw(st.integers(1, reach)), draw(st.integers(1, height - row))
             taken |= {(r, c) for r in range(row, row + depth) for c in range(column, column + span)}
-            cells.append(Cell(tuple(draw(st.lists(PARAGRAPHS, max_size=2))), span, depth))
-        rows.append(Row(tuple(cells), header=draw(st.booleans()), whole=draw(st.booleans())))
-    return Table(columns, tuple(rows), grid=draw(st.booleans()), padding=draw(st.integers(0, 300)))
+            cells.append(Cell(tuple(draw(st.lists(inside, max_size=2))), span, depth, draw(PLACES)))
+        flags = {"header": draw(st.booleans()), "whole": draw(st.booleans())}
+        rows.append(Row(tuple(cells), **flags, height=draw(st.just(0) | st.integers(1, 3000))))
+    grid = draw(st.booleans())
+    measures = {"padding": draw(st.integers(0, 300)), "indent": draw(st.integers(-500, 3000))}
+    color = draw(st.sampled_from(["", "FF0000"])) if grid else ""
+    return Table(columns, tuple(rows), grid=grid, line_color=color, **measures)
 
 
 @settings(max_examples=80)
@@ -112,6 +117,12 @@ def test_tables(written: Table, size: int) -> None:
 def test_every_component_as_its_table_row_draws_it(size: int) -> None:
     blocks = tuple(look.paragraph("Tiếng Việt") for look in looks(size).values())
     assert round_trip(blocks, size) == blocks
+
+
+@settings(max_examples=30)
+@given(tables(PARAGRAPHS | tables()))
+def test_tables_in_cells(written: Table) -> None:
+    assert round_trip((written,), 14) == (written,)
 
 
 def test_a_table_in_a_cell() -> None:

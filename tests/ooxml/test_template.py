@@ -135,6 +135,18 @@ def test_bookmarks_stay_paired() -> None:
     assert body_of(data).startswith('<w:bookmarkStart w:id="1" w:name="x"/><w:p>')
 
 
+def test_an_empty_slot_behind_a_bookmark_leaves_nothing() -> None:
+    marked = p("{{p b }}").replace("<w:p>", '<w:p><w:bookmarkStart w:id="1" w:name="x"/><w:bookmarkEnd w:id="1"/>')
+    assert texts(filled(p("{{p a }}") + 2 * marked + "<w:sectPr/>", {"a": ONE, "b": ()})) == ["một"]
+
+
+def test_an_empty_slot_leaves_its_paragraph_where_one_must_stand() -> None:
+    slot = p("{{p a }}").replace("<w:p>", '<w:p><w:pPr><w:pStyle w:val="SoTrang"/></w:pPr>')
+    link = '<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>'
+    data = filled(p("x") + link, {"a": ()}, header1=part("hdr", slot))
+    assert part_of(data, "word/header1.xml").endswith('<w:p><w:pPr><w:pStyle w:val="SoTrang"/></w:pPr></w:p></w:hdr>')
+
+
 def test_both_readings_of_a_text_box_are_filled() -> None:
     data = filled(TEXT_BOX.format(p("{{ a }}") + p("{{p b }}")), {"a": "DỰ THẢO", "b": ONE})
     assert body_of(data).count("DỰ THẢO") == 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from unicodedata import category
 
@@ -10,27 +10,40 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from vnadmin import (
+    Annex,
     Article,
+    AttachedText,
     Basis,
+    Cell,
     Chapter,
     Clause,
+    Decision,
+    Invitation,
     Item,
     Law,
+    Marks,
+    Minutes,
     Month,
+    OfficialLetter,
     Paragraph,
     Part,
-    Plan,
     Point,
     Recipient,
     RecipientGroup,
+    Report,
+    Resolution,
     Run,
     Section,
+    Signatory,
     Signature,
+    Submission,
     Subsection,
     Table,
     Ward,
 )
+from vnadmin.kinds import kinds
 from vnadmin.model.body import Node
+from vnadmin.model.labels import is_written
 from vnadmin.model.marks import typed_mark
 from vnadmin.rules.units import all_units
 
@@ -65,7 +78,7 @@ def line(max_words: int = 12) -> SearchStrategy[str]:
 
 def _usable(text: str) -> bool:
     seen = any(not letter.isspace() and category(letter) != "Cf" for letter in text)
-    return seen and not typed_mark(text)
+    return seen and not typed_mark(text) and not is_written(text)
 
 
 @cache
@@ -78,14 +91,25 @@ def text() -> SearchStrategy[str | list[str | Run]]:
 
 @cache
 def tables() -> SearchStrategy[Table]:
-    cell = st.just("") | line(5)
-    return st.integers(1, 4).flatmap(
-        lambda n: st.builds(
-            Table,
-            st.lists(line(3), min_size=n, max_size=n),
-            st.lists(st.lists(cell, min_size=n, max_size=n), max_size=4),
-        )
-    )
+    """Columns with and without groups, cells of every kind, alignment and totals."""
+    number = st.integers(-(10**9), 10**9) | st.decimals(-(10**6), 10**6, places=2)
+    paragraphs = st.builds(Cell, st.lists(line(4), min_size=1, max_size=3))
+    cell = st.sampled_from(["", None]) | line(5) | number | paragraphs
+    title = st.just("TT") | line(3)
+    group = st.tuples(line(3), st.lists(line(2), min_size=1, max_size=2))
+    align = st.sampled_from(["", "left", "center", "right"])
+
+    def table(titles: list[object], summed: bool, data: st.DataObject) -> Table:  # drawn
+        count = sum(len(each[1]) if isinstance(each, tuple) else 1 for each in titles)
+        columns = [*[cell] * count, *[number | st.just("-")] * summed]
+        rows = data.draw(st.lists(st.tuples(*columns), max_size=4))
+        aligned = data.draw(st.just([]) | st.lists(align, min_size=len(columns), max_size=len(columns)))
+        if not summed:
+            return Table(titles, rows, align=aligned)  # type: ignore[arg-type]  # as drawn
+        return Table([*titles, "Cộng số"], rows, align=aligned, total=["Cộng số"])  # type: ignore[list-item]  # as drawn
+
+    titles = st.lists(title | group, min_size=1, max_size=3)
+    return st.builds(table, titles, st.booleans(), st.data())
 
 
 @cache
@@ -160,26 +184,152 @@ def subjects() -> SearchStrategy[str]:
 def issuers() -> SearchStrategy[object]:
     committees = st.sampled_from(WARDS).map(lambda code: Ward(code).people_committee)
     offices = st.sampled_from(WARDS).map(lambda code: Ward(code).office("Phòng Kinh tế, Hạ tầng và Đô thị", "KTHTĐT"))
-    return committees | offices
+    ward = st.sampled_from(WARDS).map(Ward)
+    organs_of = ward.flatmap(lambda w: st.sampled_from([w.chairman, w.people_council, w.council_standing_committee()]))
+    boards = ward.map(lambda w: w.board("Ban Chỉ đạo lấy ý kiến Nhân dân", "BCĐ"))
+    return committees | offices | organs_of | boards
 
 
-def plans() -> SearchStrategy[Plan]:
+def names(least: int = 0) -> SearchStrategy[list[str]]:
+    """Names of people and organs, one a line."""
+    return st.lists(line(6).filter(_says), min_size=least, max_size=3)
+
+
+def _says(text: str) -> bool:
+    return any(letter.isalnum() for letter in text)
+
+
+def moments() -> SearchStrategy[datetime]:
+    return st.datetimes(datetime(1950, 1, 1), datetime(2099, 12, 31))
+
+
+def marks() -> SearchStrategy[Marks]:
     return st.builds(
-        Plan,
-        issuer=issuers(),
-        subject=subjects(),
-        body=bodies(),
-        signature=signatures(),
-        date=dates(),
-        number=st.none() | st.integers(1, 9999),
-        bases=st.lists(legal_bases(), max_size=4),
-        opening=st.just("") | text(),
-        closing=st.just("") | text(),
-        attachments=st.lists(line(8), max_size=2),
-        recipients=recipients(),
-        size=st.sampled_from([13, 14]),
+        Marks,
+        urgency=st.sampled_from(["", "khẩn", "thượng khẩn", "hỏa tốc"]),
+        secrecy=st.sampled_from(["", "mật", "tối mật", "tuyệt mật"]),
+        circulation=st.sampled_from(["", "xem xong trả lại", "lưu hành nội bộ", "tài liệu thu hồi"]),
+        address=st.lists(line(8), max_size=3),
     )
 
 
-DOCUMENTS: dict[str, SearchStrategy[object]] = {"ke_hoach": plans()}
+def annexes() -> SearchStrategy[list[Annex]]:
+    title = line(8).filter(lambda text: not text.endswith((".", ";")))
+    one = st.builds(Annex, title, nodes((Section, Clause)).filter(bool), landscape=st.booleans())
+    return st.lists(one, max_size=3)
+
+
+def attached_texts() -> SearchStrategy[AttachedText]:
+    name = st.sampled_from(["Quy chế", "Quy định", "Kế hoạch"])
+    subject = subjects().filter(lambda text: not text.casefold().startswith(("quy chế", "quy định", "kế hoạch")))
+    return st.builds(AttachedText, name, subject, nodes((Chapter, Section, Article, Clause)).filter(bool))
+
+
+ANNOUNCEMENT = Paragraph("Chi tiết tại các Phụ lục kèm theo.")
+"""Names no number: it announces one annex as well as several."""
+
+
+@st.composite
+def documents(
+    draw: st.DrawFn, cls: type, text: str, content: SearchStrategy[object], **own: SearchStrategy[object]
+) -> object:
+    """Objects of one kind; `text` is the field that holds its body, `content`, and announces the annexes."""
+    fields: dict[str, SearchStrategy[object]] = {
+        "issuer": issuers(),
+        "subject": subjects(),
+        "number": st.none() | st.integers(1, 9999),
+        "recipients": recipients(),
+        "marks": st.none() | marks(),
+        "draft": st.booleans(),
+        "electronic": st.booleans(),
+        "size": st.sampled_from([13, 14]),
+    }
+    given = {name: draw(strategy) for name, strategy in (fields | own).items()}
+    given["annexes"] = draw(st.just([]) | annexes())
+    given[text] = [*draw(content), *([ANNOUNCEMENT] if given["annexes"] else [])]  # type: ignore[misc]  # a sequence
+    return cls(**given)
+
+
+SIGNED: dict[str, SearchStrategy[object]] = {
+    "signature": signatures(),
+    "date": dates(),
+    "place": st.sampled_from(["", "Hà Nội"]),
+}
+TEXT: dict[str, SearchStrategy[object]] = SIGNED | {
+    "bases": st.lists(legal_bases(), max_size=4),
+    "opening": st.just("") | text(),
+    "closing": st.just("") | text(),
+    "attachments": st.lists(line(8), max_size=2),
+}
+
+
+def text_papers(cls: type, **own: SearchStrategy[object]) -> SearchStrategy[object]:
+    """Objects of a kind that has a text: bases, opening, body, closing words."""
+    return documents(cls, "body", bodies(), **(TEXT | own))
+
+
+def decisions() -> SearchStrategy[object]:
+    """Decisions that decide by their own articles, and those that issue a text of its own."""
+    common = TEXT | {
+        "normative": st.just(False),
+        "effective": st.sampled_from(["ngày ký", date(2026, 6, 1), None]),
+        "responsible": names(),
+    }
+    articles = nodes((Article, Clause, Point)).filter(lambda body: any(isinstance(one, Article) for one in body))
+    direct = documents(Decision, "body", articles, **common)
+    more = st.just([]) | nodes((Article, Clause))
+    return direct | documents(Decision, "body", more, attached=attached_texts(), **common)
+
+
+def letters() -> SearchStrategy[object]:
+    named = text_papers(OfficialLetter, unit=st.sampled_from(["VHXH", "VX"]), addressees=names(1))
+    number = st.just("12/UBND-KTHTĐT")
+    return named | text_papers(OfficialLetter, number=number, addressees=names(1))
+
+
+def invitations() -> SearchStrategy[object]:
+    own = {
+        "guests": names(1),
+        "time": moments(),
+        "venue": line(6).filter(_says),
+        "chair": st.sampled_from(NAMES),
+        "meeting": st.just("") | line(6).filter(_says),
+    }
+    return documents(Invitation, "notes", st.just([]) | bodies(), **(SIGNED | own))
+
+
+def minutes() -> SearchStrategy[object]:
+    titles = st.sampled_from(["", "Chủ tịch UBND phường", "Công chức Văn phòng HĐND và UBND"])
+    one = st.builds(Signatory, st.sampled_from(NAMES), titles)
+    meeting = st.sampled_from(["Họp", "Hội nghị", "Hội thảo"])
+    own = {
+        "subject": st.builds("{} {}".format, meeting, subjects()),
+        "started": st.datetimes(datetime(1950, 1, 1), datetime(2020, 1, 1)),
+        "ended": st.datetimes(datetime(2020, 1, 1), datetime(2099, 12, 31)),
+        "venue": line(6).filter(_says),
+        "present": names(1),
+        "absent": names(),
+        "chair": one | st.sampled_from(NAMES),
+        "secretary": one,
+        "witnesses": st.lists(one, max_size=3),
+    }
+    return documents(Minutes, "body", bodies(), **own)
+
+
+OWN_FORMS: dict[str, SearchStrategy[object]] = {
+    "nghi_quyet": text_papers(Resolution, session=st.sampled_from(["", "khóa I, kỳ họp thứ 3"])),
+    "quyet_dinh": decisions(),
+    "bao_cao": text_papers(Report, addressees=names()),
+    "to_trinh": text_papers(Submission, addressees=names(1)),
+    "cong_van": letters(),
+    "giay_moi": invitations(),
+    "bien_ban": minutes(),
+}
+PLAIN = (
+    "chi_thi quy_che quy_dinh thong_cao thong_bao huong_dan chuong_trinh ke_hoach phuong_an de_an du_an giay_uy_quyen"
+    " phieu_gui phieu_chuyen phieu_bao"
+).split()
+"""The kinds that share Mẫu 1.4."""
+
+DOCUMENTS: dict[str, SearchStrategy[object]] = OWN_FORMS | {key: text_papers(kinds()[key]) for key in PLAIN}
 """A strategy for every registered kind, by its key."""

@@ -50,12 +50,12 @@ def _tell_what_completes(parser: argparse.ArgumentParser) -> None:
     """Kinds as choices, and for each argument that names a file the files that fit."""
     import shtab
 
-    from vnadmin.kinds import kinds
+    from vnadmin.kinds import kind_keys
 
     fits = {"files": shtab.glob("*.yaml", "*.yml", "*.json"), "template": shtab.glob("*.docx"), "output": shtab.FILE}
     for action in _actions(parser):
         if action.dest == "kind":
-            action.choices = tuple(kinds())
+            action.choices = tuple(kind_keys())
         if action.dest in fits:
             action.complete = fits[action.dest]  # type: ignore[attr-defined]  # shtab's own attribute
 

@@ -15,8 +15,8 @@ def add_kind(command: argparse.ArgumentParser) -> None:
 
 def _key(text: str) -> str:
     from vnadmin.cli.unknown_word import unknown_word
-    from vnadmin.kinds import kinds  # the registered classes come with it
+    from vnadmin.kinds import kind_keys  # the registered classes come with it
 
-    if text not in kinds():
-        raise argparse.ArgumentTypeError(unknown_word(text, list(kinds())))
+    if text not in kind_keys():
+        raise argparse.ArgumentTypeError(unknown_word(text, list(kind_keys())))
     return text

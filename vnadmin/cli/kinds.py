@@ -21,10 +21,10 @@ def add(commands: Commands) -> None:
 
 
 def run(_: argparse.Namespace) -> int:
-    from vnadmin.kinds import kinds
+    from vnadmin.kinds import kind_keys
     from vnadmin.rules.kinds import kind_rows
 
-    rows = [kind_rows()[key] for key in kinds()]
+    rows = [kind_rows()[key] for key in kind_keys()]
     cells = [(row.key, row.name, row.symbol, f"Mẫu {row.form}") for row in rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     for row in cells:

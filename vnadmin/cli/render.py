@@ -37,6 +37,12 @@ def add(commands: Commands) -> None:
         dest="renumber",
         help="đánh số lại các phần, mục, khoản, điểm được gõ sẵn số không đúng thứ tự",
     )
+    command.add_argument(
+        "--tach",
+        action="store_true",
+        dest="split",
+        help="ghi văn bản kèm theo và từng phụ lục thành tệp riêng, cho văn bản điện tử",
+    )
     command.set_defaults(run=run)
 
 
@@ -50,4 +56,5 @@ def run(arguments: argparse.Namespace) -> int:
         template=arguments.template,
         pdf=arguments.pdf,
         renumber=arguments.renumber,
+        split=arguments.split,
     )

@@ -7,13 +7,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vnadmin.cli.exits import DONE
+from vnadmin.cli.exits import DONE, WrongCall
 from vnadmin.cli.outputs import STREAM, check_call, check_targets, folder_of, target
 from vnadmin.cli.streams import refuse_terminal, say, warn, write_bytes
 from vnadmin.cli.telling import tell
 from vnadmin.errors import TargetError
 from vnadmin.ooxml.template import Template
 from vnadmin.rendering import open_template, render
+from vnadmin.splitting import file_names
+from vnadmin.splitting import split as split_files
 from vnadmin.targets import make_folder, write_whole
 
 __all__ = ["render_files"]
@@ -26,6 +28,21 @@ class Job:
     source: str
     document: object
     target: Path
+
+    def targets(self, *, split: bool) -> list[Path]:
+        """Every file that it becomes."""
+        return (
+            [self.target.with_name(name) for name in file_names(self.document, self.target.stem)]
+            if split
+            else [self.target]
+        )
+
+    def parts(self) -> dict[Path, bytes]:
+        """Main text and what is sent along, each as a file of its own."""
+        return {
+            self.target.with_name(name): data
+            for name, data in split_files(self.document, name=self.target.stem).items()
+        }
 
 
 @dataclass(slots=True)
@@ -49,9 +66,13 @@ class Outcome:
             self.failed.add(source)
 
 
-def render_files(files: Sequence[str], *, output: str | None, template: str | None, pdf: bool, renumber: bool) -> int:
+def render_files(
+    files: Sequence[str], *, output: str | None, template: str | None, pdf: bool, renumber: bool, split: bool = False
+) -> int:
     """The exit code. Everything that is wrong with the call or the template is found before a data file is read."""
     check_call(files, output, pdf=pdf)
+    if split and (template is not None or output == STREAM):
+        raise WrongCall("--tach ghi nhiều tệp theo mẫu có sẵn: không dùng cùng --template hay -o -")
     if output == STREAM:
         refuse_terminal()
     chosen = None if template is None else open_template(template)
@@ -59,9 +80,10 @@ def render_files(files: Sequence[str], *, output: str | None, template: str | No
         warn(note.vi)
     outcome = Outcome()
     jobs = _jobs(files, output, renumber, outcome)
-    check_targets([job.target for job in jobs], [*files, *([template] if template else [])])
+    targets = [path for job in jobs for path in job.targets(split=split)]
+    check_targets(targets, [*files, *([template] if template else [])])
     try:
-        _write(jobs, chosen, output, outcome)
+        _write(jobs, chosen, output, outcome, split=split)
         if pdf and outcome.written:
             _convert(outcome)
     finally:  # also on Ctrl-C: what is written is told
@@ -83,18 +105,21 @@ def _jobs(files: Sequence[str], output: str | None, renumber: bool, outcome: Out
     return jobs
 
 
-def _write(jobs: Sequence[Job], template: Template | None, output: str | None, outcome: Outcome) -> None:
+def _write(
+    jobs: Sequence[Job], template: Template | None, output: str | None, outcome: Outcome, *, split: bool
+) -> None:
     folder = folder_of(output)
     if folder is not None and jobs:
         make_folder(folder)
     for job in jobs:
         with outcome.telling(job.source):
-            data = render(job.document, template=template)
             if output == STREAM:
-                write_bytes(data)
-            else:
-                write_whole(job.target, data)
-                outcome.written.append(job.target)
+                write_bytes(render(job.document, template=template))
+                continue
+            made = job.parts() if split else {job.target: render(job.document, template=template)}
+            for path, data in made.items():
+                write_whole(path, data)
+                outcome.written.append(path)
 
 
 def _convert(outcome: Outcome) -> None:

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, ValidationInfo, create_mod
 
 from vnadmin.errors import ModelError
 from vnadmin.files.shapes import Context, FileType, Shape, Shaped, key_field, one_of, shape, stand_for
-from vnadmin.files.simple_types import CELL_WORDS, LINE
+from vnadmin.files.simple_types import CELL_WORDS, LINE, many
 from vnadmin.model.body import (
     Article,
     Body,
@@ -24,13 +24,15 @@ from vnadmin.model.body import (
     Subsection,
     settle_body,
 )
+from vnadmin.model.cells import Cell, ColumnGroup
 from vnadmin.model.faults import Faults
+from vnadmin.model.labels import Ref
 from vnadmin.model.outline import read_outline
-from vnadmin.model.runs import Run
+from vnadmin.model.runs import Run, Text
 from vnadmin.model.table import Table
 from vnadmin.rules.terms import term
 
-__all__ = ["BODY_REFERENCE", "CELL", "ROW", "TEXT", "body_type"]
+__all__ = ["BODY_REFERENCE", "ROW", "TEXT", "TITLE", "body_type"]
 
 LEVELS = (Part, Chapter, Section, Subsection, Article, Clause, Point, Item)
 RENUMBER = "--danh-so-lai để đánh số lại"
@@ -39,42 +41,58 @@ BODY_REFERENCE = ForwardRef("BODY")
 
 
 def _run_shape(field: str, inside: FileType) -> Shaped:
-    """A stretch of words under the key of its mark: `{dam: "Lưu ý"}`."""
+    """A stretch of words, or a reference, under the key of its mark: `{dam: "Lưu ý"}`."""
     fields: dict[str, Any] = {field: (inside, key_field(term(Run, field)))}
     model = create_model(f"Run.{field}", __base__=Shape, **fields)
 
-    def marked(said: Shape) -> Run:
+    def marked(said: Shape) -> Run | Ref:
         held = getattr(said, field)
-        run = held if isinstance(held, Run) else Run(held)
-        return replace(run, bold=run.bold or field == "bold", italic=run.italic or field == "italic")
+        part = held if isinstance(held, (Run, Ref)) else Run(held)
+        return replace(part, bold=part.bold or field == "bold", italic=part.italic or field == "italic")
 
     return Shaped(model, Annotated[model, AfterValidator(marked)])
 
 
-ITALIC = _run_shape("italic", LINE)
-BOLD = _run_shape("bold", one_of("chữ hoặc {nghieng: …}", [ITALIC], text=LINE))
-RUNS: FileType = list[one_of("chữ, {dam: …} hoặc {nghieng: …}", [BOLD, ITALIC], text=str)]  # type: ignore[misc]  # made at run time
+def _ref_shape() -> Shaped:
+    """A reference by the label it points to: `{dan_chieu: doi_thoai}`."""
+    fields: dict[str, Any] = {"label": (LINE, key_field(term(Ref, "label")))}
+    model = create_model("Ref", __base__=Shape, **fields)
+    return Shaped(model, Annotated[model, AfterValidator(lambda said: Ref(said.label))])
 
 
-def _text(words: FileType) -> FileType:
+REF = _ref_shape()
+ITALIC = _run_shape("italic", one_of("chữ hoặc {dan_chieu: …}", [REF], text=LINE))
+BOLD = _run_shape("bold", one_of("chữ, {nghieng: …} hoặc {dan_chieu: …}", [ITALIC, REF], text=LINE))
+STRETCHES = (BOLD, ITALIC, REF)
+RUNS: FileType = list[one_of("chữ, {dam: …}, {nghieng: …} hoặc {dan_chieu: …}", STRETCHES, text=str)]  # type: ignore[misc]  # made at run time
+
+
+def _text(words: FileType, *more: Shaped) -> FileType:
     return one_of(
         "chữ hoặc danh sách chữ",
-        [stretch.then(lambda run: [run]) for stretch in (BOLD, ITALIC)],
+        [*(stretch.then(lambda run: [run]) for stretch in STRETCHES), *more],
         text=words,
         listing=RUNS,
     )
 
 
+def _or_empty(words: FileType) -> FileType:
+    return Annotated[words, BeforeValidator(lambda value: "" if value is None else value)]
+
+
 TEXT = _text(LINE)
-CELL: FileType = Annotated[_text(CELL_WORDS), BeforeValidator(lambda value: "" if value is None else value)]
-ROW: FileType = list[CELL]
+TITLES = many(_or_empty(_text(CELL_WORDS)))
+GROUP = shape(ColumnGroup, lambda hint: TEXT if hint == Text else TITLES)
+TITLE = _or_empty(_text(CELL_WORDS, GROUP))
+CELL = _or_empty(_text(CELL_WORDS, shape(Cell, lambda _: many(TEXT))))
+ROW: FileType = list[CELL]  # type: ignore[valid-type]  # made at run time
 
 
 def body_type(file_type: Callable[[object], FileType]) -> FileType:
     """Text in the decree's numbering, or a list of paragraphs, levels and tables."""
     levels = [shape(level, file_type, unsaid=["number"]) for level in LEVELS]  # numbers are computed
     paragraph = shape(Paragraph, file_type)
-    stretches = [stretch.then(lambda run: Paragraph([run])) for stretch in (BOLD, ITALIC)]
+    stretches = [stretch.then(lambda run: Paragraph([run])) for stretch in STRETCHES]
     shapes = [*levels, paragraph, _table_shape(file_type), *stretches]
     entry = one_of(
         f"chữ, hoặc một trong các mục {', '.join(shaped.lead for shaped in shapes)}",

@@ -21,13 +21,15 @@ from vnadmin.files.shapes import Context
 from vnadmin.files.types import adapter
 from vnadmin.files.unknown_key import unknown_key
 from vnadmin.files.values import Value, value_of
-from vnadmin.kinds import kinds
+from vnadmin.kinds import find_kind, kind_keys
 from vnadmin.model.basis import LegalBasis
 from vnadmin.rules.terms import term
 
 __all__ = ["Loaded", "load", "loads"]
 
 STREAM = "-"
+EXAMPLE = "ke_hoach"
+"""The kind that messages name where one is missing."""
 SCHEMA_KEY = "$schema"
 """Passed over: it tells editors of JSON files where the schema is."""
 UNREAD = "không tách được thành loại, số, ký hiệu, ngày, cơ quan, trích yếu; giữ nguyên như đã viết"
@@ -76,14 +78,10 @@ def loads(data: bytes | str, name: str = STREAM, *, renumber: bool = False) -> L
     for node in written:
         reading.read(node, lines)
     if not written:
-        reading.faults.append(Located(1, 1, "", f"tệp trống; phải có một loại văn bản, như {_first_kind()}:"))
+        reading.faults.append(Located(1, 1, "", f"tệp trống; phải có một loại văn bản, như {EXAMPLE}:"))
     if reading.faults:
         raise LoadError(fault.told(name) for fault in sorted(set(reading.faults)))
     return Loaded(tuple(reading.objects), tuple(warning.told(name) for warning in reading.warnings))
-
-
-def _first_kind() -> str:
-    return next(iter(kinds()))
 
 
 @dataclass(slots=True)
@@ -99,14 +97,15 @@ class _Reading:
         """The objects of one YAML document."""
         value = value_of(node, self.faults)
         if not isinstance(node, MappingNode) or not isinstance(value, dict):
-            message = f"phải bắt đầu bằng một loại văn bản, như {_first_kind()}:"
+            message = f"phải bắt đầu bằng một loại văn bản, như {EXAMPLE}:"
             self.faults.append(Located(node.line + 1, node.column + 1, "", message))
             return
         said = {key: value for key, value in value.items() if key != SCHEMA_KEY}
         for key, content in said.items():
-            kind = kinds().get(key)
+            kind = find_kind(key)
             if kind is None:
-                unknown = Said((key,), unknown_key(key, list(kinds())).replace("mục", "loại văn bản", 1), of_key=True)
+                message = unknown_key(key, list(kind_keys())).replace("mục", "loại văn bản", 1)
+                unknown = Said((key,), message, of_key=True)
                 self._tell(self.faults, node, (), [unknown], lines)
             else:
                 self._make(kind, content, node, (key,), lines)

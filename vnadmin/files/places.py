@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from vnadmin.files.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from vnadmin.model.outline import line_of
 from vnadmin.rules.terms import keys_of, term
 
 __all__ = ["Field", "Line", "Place", "Step", "find_place", "steps_of"]
 
-BODY = term("NamedDocument", "body").key
+BODY = term("TextPaper", "body").key
 PIECE = re.compile(r"\[(?P<index>\d+)\]|:(?P<line>\d+)|(?P<field>[^.\[\]:]+)")
 
 
@@ -58,6 +59,8 @@ class Place:
         self.line, self.column = root.line + 1, root.column + 1
         self.lines = lines
         self.key: Node | None = None
+        self.inside: list[int] = []
+        """The way into a body that is one text, by the indexes of its children."""
 
     def go(self, step: Step) -> None:
         """One step; what is not there leaves the place where it is."""
@@ -98,6 +101,9 @@ class Place:
             if index < len(written):
                 self.path += f"[{index + 1}]"
                 self._to_line(written[index])
+        elif isinstance(self.node, ScalarNode) and self.path.endswith(BODY):
+            self.inside.append(index)
+            self._to_line(line_of(self.node.text, self.inside))
 
     def _to_line(self, number: int) -> None:
         """Only a text after "|" stands in the file line by line; of others the beginning is told."""

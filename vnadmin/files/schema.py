@@ -10,7 +10,7 @@ from vnadmin.errors import RuleError
 from vnadmin.files.loading import SCHEMA_KEY
 from vnadmin.files.shapes import Shape, key_field
 from vnadmin.files.types import kind_shape
-from vnadmin.kinds import kinds
+from vnadmin.kinds import find_kind, kind_keys
 from vnadmin.rules.table import table
 from vnadmin.rules.terms import term
 
@@ -21,11 +21,11 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
 def kind_class(kind_key: str) -> type:
     """The class of a kind; RuleError for a kind that is not registered."""
-    if kind_key not in kinds():
-        raise RuleError(
-            f"no kind {kind_key!r}; there are {', '.join(kinds())}", vi=f"không có loại văn bản “{kind_key}”"
-        )
-    return kinds()[kind_key]
+    found = find_kind(kind_key)
+    if found is None:
+        known = ", ".join(kind_keys())
+        raise RuleError(f"no kind {kind_key!r}; there are {known}", vi=f"không có loại văn bản “{kind_key}”")
+    return found
 
 
 def schema(kind_key: str) -> dict[str, Any]:

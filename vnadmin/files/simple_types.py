@@ -11,10 +11,23 @@ from pydantic_core import CoreSchema
 from vnadmin.errors import Fault, ModelError
 from vnadmin.files.shapes import FileType
 from vnadmin.model.number import DocumentNumber
-from vnadmin.text.dates import Month, read_date
+from vnadmin.text.dates import Month, read_date, read_moment
 from vnadmin.text.spelling import fold
 
-__all__ = ["CELL_WORDS", "CODE", "DATE", "FULL_DATE", "LINE", "NUMBER", "YES", "choice", "listed", "many"]
+__all__ = [
+    "CELL_WORDS",
+    "CODE",
+    "DATE",
+    "EFFECT",
+    "FULL_DATE",
+    "LINE",
+    "MOMENT",
+    "NUMBER",
+    "YES",
+    "choice",
+    "listed",
+    "many",
+]
 
 
 class _Says:
@@ -48,6 +61,16 @@ def _full_date(value: object) -> dt.date:
     return read
 
 
+def _moment(value: object) -> dt.datetime:
+    if not isinstance(value, str):
+        raise ModelError([Fault("", "no time", "ND30-III-M1.9", "phải là giờ và ngày, như 8 giờ 00, ngày 05/6/2026")])
+    return read_moment(value)
+
+
+def _effect(value: object) -> dt.date | str:
+    return FROM_SIGNING if isinstance(value, str) and fold(value) == fold(FROM_SIGNING) else _full_date(value)
+
+
 def _no_date(vi: str) -> Fault:
     return Fault("", "no date", "ND30-I-II-4.b", vi)
 
@@ -59,6 +82,7 @@ def _number(value: object) -> DocumentNumber | int:
     return int(bare) if bare.isascii() and bare.isdigit() else DocumentNumber.read(value)
 
 
+FROM_SIGNING = "ngày ký"
 LINE: FileType = Annotated[str, AfterValidator(_bare)]
 CODE: FileType = Annotated[str, AfterValidator(_bare), _Says(type=["string", "integer"])]
 CELL_WORDS: FileType = Annotated[
@@ -69,6 +93,8 @@ CELL_WORDS: FileType = Annotated[
 YES: FileType = Annotated[bool, BeforeValidator(_yes), _Says(enum=["có", "không", True, False])]
 DATE: FileType = Annotated[Any, BeforeValidator(_date), _Says(type="string")]
 FULL_DATE: FileType = Annotated[Any, BeforeValidator(_full_date), _Says(type="string")]
+MOMENT: FileType = Annotated[Any, BeforeValidator(_moment), _Says(type="string")]
+EFFECT: FileType = Annotated[Any, BeforeValidator(_effect), _Says(type="string")]
 NUMBER: FileType = Annotated[Any, BeforeValidator(_number), _Says(type=["string", "integer"])]
 
 

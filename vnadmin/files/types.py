@@ -14,19 +14,26 @@ from typing import Annotated, ForwardRef, Literal, get_args, get_origin
 from pydantic import AfterValidator, TypeAdapter
 
 from vnadmin.errors import Fault, ModelError, RuleError
-from vnadmin.files.body_types import BODY_REFERENCE, CELL, ROW, TEXT, body_type
+from vnadmin.files.body_types import BODY_REFERENCE, ROW, TEXT, TITLE, body_type
 from vnadmin.files.shapes import FileType, Shaped, one_of, shape, stand_for
-from vnadmin.files.simple_types import CODE, DATE, FULL_DATE, LINE, NUMBER, YES, choice, many
+from vnadmin.files.simple_types import CODE, DATE, EFFECT, FULL_DATE, LINE, MOMENT, NUMBER, YES, choice, many
+from vnadmin.files.table_types import ALIGN, TOTAL
+from vnadmin.model.annex import Annex
+from vnadmin.model.attached import AttachedText
 from vnadmin.model.basis import Consideration, Law, LegalBasis, Proposal
 from vnadmin.model.body import Node
+from vnadmin.model.cells import CellValue, Title
 from vnadmin.model.faults import Faults
 from vnadmin.model.issuer import Issuer
-from vnadmin.model.issuer_text import Office, read_issuer
+from vnadmin.model.issuer_text import Board, Office, read_issuer
 from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, Recipients, settle_recipients
 from vnadmin.model.runs import Text
+from vnadmin.model.signatory import Signatory, settle_signatory
 from vnadmin.model.signature import Signature
 from vnadmin.model.signature_lines import read_signature
+from vnadmin.model.stamps import Marks
+from vnadmin.model.table import ColumnAlign, Total
 from vnadmin.rules.terms import term
 from vnadmin.text.citation import Citation, read
 from vnadmin.text.dates import Month
@@ -42,9 +49,14 @@ EXACT: dict[object, FileType] = {
     float: float,
     bool: YES,
     dt.date: FULL_DATE,
+    dt.datetime: MOMENT,
+    dt.date | Literal["ngày ký"] | None: EFFECT,
+    Sequence[str] | str: many(LINE),
     Text: TEXT,
-    Sequence[Text]: many(CELL),
-    Sequence[Sequence[Text]]: list[ROW],
+    Sequence[Title]: many(TITLE),
+    Sequence[Sequence[CellValue]]: list[ROW],
+    Sequence[ColumnAlign]: many(ALIGN),
+    Total: TOTAL,
 }
 
 
@@ -116,8 +128,8 @@ stand_for("CITED", CITED)
 
 WHOLE[Node] = body_type(file_type)
 WHOLE[Issuer] = one_of(
-    "tên cơ quan, mã đơn vị, hoặc các mục ten, phong",
-    [shape(Issuer, file_type), shape(Office, file_type)],
+    "tên cơ quan, mã đơn vị, hoặc các mục ten, phong, ban",
+    [shape(Issuer, file_type), shape(Office, file_type), shape(Board, file_type)],
     text=Annotated[CODE, AfterValidator(read_issuer)],
 )
 WHOLE[LegalBasis] = many(
@@ -139,6 +151,16 @@ WHOLE[Signature] = one_of(
     text=Annotated[str, AfterValidator(read_signature)],
     listing=Annotated[list[LINE], AfterValidator(read_signature)],
 )
+WHOLE[Annex] = many(shape(Annex, file_type).type)
+WHOLE[AttachedText] = shape(AttachedText, file_type).type
+WHOLE[Marks] = shape(Marks, file_type).type
+SIGNATORY = one_of(
+    "họ tên, hoặc các mục ho_ten, chuc_vu",
+    [shape(Signatory, file_type)],
+    text=Annotated[LINE, AfterValidator(settle_signatory)],
+)
+EXACT[Signatory | str] = SIGNATORY
+EXACT[Sequence[Signatory | str] | str] = many(SIGNATORY)
 
 
 @cache

@@ -1,6 +1,5 @@
-"""Loại văn bản: one file a kind. The kinds that vnadmin brings, in the order of the decree's list (Điều 7)."""
+"""Loại văn bản: the kinds of document, one concept a file; `registry` lists them in the order of Điều 7."""
 
-from vnadmin.kinds import plan
-from vnadmin.kinds.registry import compose, kind, kinds
+from vnadmin.kinds.registry import compose, find_kind, kind, kind_keys, kinds
 
-__all__ = ["compose", "kind", "kinds", "plan"]
+__all__ = ["compose", "find_kind", "kind", "kind_keys", "kinds"]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from vnadmin.kinds.form_1_4 import NamedDocument, compose
+from vnadmin.kinds.composing import compose_text
+from vnadmin.kinds.paper import TextPaper
 from vnadmin.kinds.registry import kind
 
 __all__ = ["Plan"]
 
 
-@kind("ke_hoach", compose)
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan(NamedDocument):
+@kind("ke_hoach", compose_text)
+class Plan(TextPaper):
     r"""Kế hoạch: what an organ will do, who does it, by when.
 
     >>> from datetime import date
@@ -28,3 +26,5 @@ class Plan(NamedDocument):
     >>> str(plan.number).strip(), plan.place
     ('/KH-UBND', 'Bắc Kạn')
     """
+
+    __slots__ = ()

@@ -1,8 +1,12 @@
-"""Sổ loại văn bản: which class is which kind, and how each becomes a Document."""
+"""Sổ loại văn bản: which class is which kind, and how each becomes a Document.
+
+The kinds that vnadmin brings are imported when they are first asked for: `HOMES` lists them in the order of Điều 7.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -10,7 +14,33 @@ from vnadmin.errors import Fault, ModelError, RuleError
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 
-__all__ = ["compose", "kind", "kinds"]
+__all__ = ["compose", "find_kind", "kind", "kind_keys", "kinds"]
+
+HOMES: Mapping[str, str] = {
+    "nghi_quyet": "resolution",
+    "quyet_dinh": "decision",
+    "chi_thi": "named",
+    "quy_che": "named",
+    "quy_dinh": "named",
+    "thong_cao": "named",
+    "thong_bao": "named",
+    "huong_dan": "named",
+    "chuong_trinh": "named",
+    "ke_hoach": "plan",
+    "phuong_an": "named",
+    "de_an": "named",
+    "du_an": "named",
+    "bao_cao": "addressed",
+    "bien_ban": "minutes",
+    "to_trinh": "addressed",
+    "cong_van": "addressed",
+    "giay_uy_quyen": "named",
+    "giay_moi": "invitation",
+    "phieu_gui": "named",
+    "phieu_chuyen": "named",
+    "phieu_bao": "named",
+}
+"""In which module of this folder each kind is defined."""
 
 Kind = TypeVar("Kind")
 _classes: dict[str, type] = {}
@@ -36,9 +66,22 @@ def kind(key: str, composer: Callable[[Kind], Document]) -> Callable[[type[Kind]
     return register
 
 
+def kind_keys() -> Iterable[str]:
+    """The keys of all kinds, those registered from outside last."""
+    return [*HOMES, *(key for key in _classes if key not in HOMES)]
+
+
+def find_kind(key: str) -> type | None:
+    """The class of a kind; None for a key that is none."""
+    if key not in _classes and key in HOMES:
+        import_module(f"vnadmin.kinds.{HOMES[key]}")
+    return _classes.get(key)
+
+
 def kinds() -> Mapping[str, type]:
-    """Every registered kind, by key."""
-    return MappingProxyType(_classes)
+    """Every kind, by key."""
+    found = {key: find_kind(key) for key in kind_keys()}
+    return MappingProxyType({key: cls for key, cls in found.items() if cls is not None})
 
 
 def compose(obj: object) -> Document:
@@ -47,7 +90,7 @@ def compose(obj: object) -> Document:
         return obj
     composer = _composers.get(type(obj))
     if composer is None:
-        known = ", ".join(cls.__name__ for cls in _classes.values())
+        known = ", ".join(cls.__name__ for cls in kinds().values())
         message = f"{type(obj).__name__} is no kind of document; there are {known}"
         raise ModelError([Fault("", message, vi="không phải là một loại văn bản")])
     return composer(obj)

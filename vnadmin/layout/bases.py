@@ -16,5 +16,5 @@ def bases(document: Document) -> tuple[Block, ...]:
     lines = [line for basis in document.bases for line in basis.lines()]
     marks = [";"] * (len(lines) - 1) + ["."]
     blocks: list[Block] = [look.paragraph(line + mark) for line, mark in zip(lines, marks, strict=False)]
-    below_title(blocks)
+    below_title(document, "bases", blocks)
     return tuple(blocks)

@@ -7,10 +7,10 @@ from functools import partial
 from typing import cast
 
 from vnadmin.blocks import Block, Paragraph, Run
-from vnadmin.formats import Look, looks, reformatted
+from vnadmin.formats import Look, looks, page, reformatted
 from vnadmin.layout.ending import end
 from vnadmin.layout.grid import grid
-from vnadmin.layout.title import below_title
+from vnadmin.layout.title import below_title, move_down
 from vnadmin.model import body as tree
 from vnadmin.model.document import Document
 from vnadmin.model.numbering import Numbered, numbered
@@ -20,7 +20,7 @@ from vnadmin.model.table import Table
 from vnadmin.rules.wording import wording
 from vnadmin.text.casing import upper
 
-__all__ = ["body", "closing", "opening"]
+__all__ = ["body", "closing", "opening", "text"]
 
 Looks = Mapping[str, Look]
 
@@ -31,8 +31,7 @@ def opening(document: Document) -> tuple[Block, ...]:
         return ()
     look = looks(document.size)["noi_dung"]
     blocks: list[Block] = [words(look, "", line) for line in lines_of(document.opening)]
-    if not document.bases:
-        below_title(blocks)
+    below_title(document, "opening", blocks)
     return tuple(blocks)
 
 
@@ -42,11 +41,24 @@ def body(document: Document) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for entry in numbered(document.body):
         WRITERS[type(entry.child)](look, entry, blocks)
-    if not document.bases and not document.opening:
-        below_title(blocks)
+    below_title(document, "body", blocks)
     if not document.closing:
         end(blocks, document.attachments, look["noi_dung"])
     return tuple(blocks)
+
+
+def text(body: tree.Body, size: int, *, landscape: bool = False) -> list[Block]:
+    """The levels of an attached text or of an annex, to its end mark."""
+    look = looks(size)
+    blocks: list[Block] = []
+    for entry in numbered(body):
+        if isinstance(entry.child, Table):
+            blocks.extend(grid(look, entry.child, page(landscape=landscape).text_width))
+        else:
+            WRITERS[type(entry.child)](look, entry, blocks)
+    move_down(blocks)
+    end(blocks, (), look["noi_dung"])
+    return blocks
 
 
 def closing(document: Document) -> tuple[Block, ...]:

@@ -15,6 +15,7 @@ from vnadmin.layout.setting import centred
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.recipients import FileCopy, RecipientGroup, Recipients
+from vnadmin.model.signatory import Signatory
 from vnadmin.model.signature import Signature
 from vnadmin.rules.table import table
 from vnadmin.rules.wording import wording
@@ -25,7 +26,35 @@ __all__ = ["foot", "recipient_lines", "signature_lines"]
 
 def foot(document: Document) -> tuple[Block, ...]:
     """The block of recipients and signature, and the thin paragraph that ends the file."""
+    if document.cosigners:
+        return cosigned_foot(document)
     return _foot(document.recipients, document.signature, document.issuer, document.size)
+
+
+def cosigned_foot(document: Document) -> tuple[Block, ...]:
+    """The foot of minutes: signatures in two columns, the first of the others at the left, recipients below them."""
+    right = _width()
+    columns = (page().text_width - right, right)
+    chair = Cell(signature_lines(document.signature, document.issuer, document.size))
+    secretary, *others = (Cell(_cosigner_lines(one, columns[0], document.size)) for one in document.cosigners)
+    rows = [Row((secretary, chair), whole=True)]
+    for i in range(0, len(others), 2):
+        pair = (*others[i : i + 2], Cell(()))[:2]
+        rows.append(Row(pair, whole=True))
+    received = Cell(recipient_lines(document.recipients, document.size))
+    rows.append(Row((received, Cell(())), whole=len(document.recipients) < table().drawing.most_recipients))
+    return Table(columns, tuple(rows)), looks(document.size)["sau_bang"].paragraph("")
+
+
+def _cosigner_lines(one: Signatory, width: int, size: int) -> tuple[Paragraph, ...]:
+    look = looks(size)
+    drawing = table().drawing
+    lines = [centred(look["chuc_vu"], upper(one.role), width, before=pt(drawing.closing_gap))]
+    gap = pt(drawing.signature_gap)
+    if one.title:
+        lines.append(centred(look["chuc_vu_khac"], upper(one.title), width, before=gap))
+        gap = 0
+    return (*lines, look["ho_ten"].varied(one.name, before=gap, keep_next=True))
 
 
 @lru_cache(maxsize=256)

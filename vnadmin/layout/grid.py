@@ -2,78 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import cast
 
-from vnadmin.blocks import Block, Cell, Paragraph, Row, Run
+from vnadmin.blocks import Align, Block, Cell, Paragraph, ParagraphFormat, Row, Run
 from vnadmin.blocks import Table as TableBlock
-from vnadmin.formats import Look, mm, page, pt
-from vnadmin.layout.measure import text_width
-from vnadmin.model.runs import Run as Words
+from vnadmin.formats import Look, page, pt
+from vnadmin.layout.columns import set_columns
+from vnadmin.layout.grid_ends import head_rows, runs_of, spanning, total_row
+from vnadmin.layout.row_height import RowHeight
+from vnadmin.model import cells
 from vnadmin.model.runs import Text, plain
 from vnadmin.model.table import Table
+from vnadmin.model.totals import is_ordinal
 from vnadmin.rules.table import table as rules
+from vnadmin.text.figures import is_nil, reads_as_figure
 
 __all__ = ["grid"]
 
-
-def grid(look: Mapping[str, Look], table: Table) -> tuple[Block, ...]:
-    """The table between the thin paragraphs that part it from what stands above and below."""
-    cell = look["o_bang"]
-    head = Row(tuple(Cell((_cell(cell, title, head=True),)) for title in table.titles), header=True, whole=True)
-    rows = (Row(tuple(Cell((_cell(cell, text),)) for text in row), whole=True) for row in table.rows)
-    columns = _columns(table, cell)
-    drawing = rules().drawing
-    made = TableBlock(columns, (head, *rows), grid=True, padding=mm(drawing.cell_padding))
-    thin = look["sau_bang"]
-    return thin.varied("", before=pt(drawing.table_gap), keep_next=True), made, thin.paragraph("")
+PLAIN = frozenset((str, int, Decimal))
+"""Cells of these classes are one paragraph in one font."""
+MOST_KNOWN = 256
+"""How many cells of a column are kept to be used again: units, dates and small numbers repeat."""
 
 
-def _cell(look: Look, text: Text, *, head: bool = False) -> Paragraph:
-    if isinstance(text, str):
-        runs: tuple[Run, ...] = (Run(text, look.marked(bold=head, italic=False)),) if text else ()
-    else:
-        marked = cast("Sequence[Words]", text)
-        runs = tuple(Run(run.text, look.marked(bold=run.bold or head, italic=run.italic)) for run in marked)
-    return look.runs(*runs, align="center", keep_next=True) if head else look.runs(*runs)
+def grid(look: Mapping[str, Look], table: Table, width: int | None = None) -> tuple[Block, ...]:
+    """The table between the thin paragraphs that part it from what stands above and below.
 
-
-def _columns(table: Table, look: Look) -> tuple[int, ...]:
-    """Column widths over the whole text width: as asked, else after the words in them.
-
-    A column is never narrower than its longest word as long as all of them fit the page.
+    `width` is that of the text on its page in twips, of an upright page where none is given.
     """
-    total = page().text_width
-    texts = [[plain(table.titles[i]), *(plain(row[i]) for row in table.rows)] for i in range(len(table.titles))]
-    floors = [_floor(look, column) for column in texts]
-    wants = list(table.widths) or [_want(look, column) for column in texts]
-    if sum(floors) >= total:
-        wants, floors = floors, [0.0] * len(floors)
-    columns = [int(width) for width in _shared(wants, floors, total)]
-    columns[-1] += total - sum(columns)
-    return tuple(columns)
+    titles = [plain(title) for title in table.columns]
+    texts = [_texts(table, title, i) for i, title in enumerate(titles)]
+    measured = [(title, [*texts[i], *table.sums[i : i + 1]]) for i, title in enumerate(titles)]
+    setting = set_columns(look["o_bang"], measured, list(spanning(table)), table.widths, width or page().text_width)
+    letters = setting.look
+    formats = [letters.varied("", align=align).format for align in _aligned(table, titles, texts)]
+    height = RowHeight(setting, titles)
+    rows = [*head_rows(letters, table), *_rows(letters, table, texts, formats, height)]
+    if table.sums:
+        rows.append(total_row(letters, table, formats))
+    made = TableBlock(setting.columns, tuple(rows), grid=True, padding=setting.padding)
+    thin = look["sau_bang"]
+    return thin.varied("", before=pt(rules().drawing.table_gap), keep_next=True), made, thin.paragraph("")
 
 
-def _shared(wants: Sequence[float], floors: Sequence[float], total: float) -> list[float]:
-    """`total` shared in the proportion of `wants`; a column that would come below its floor gets the floor."""
-    held: set[int] = set()
-    while True:
-        free = [i for i in range(len(wants)) if i not in held]
-        scale = (total - sum(floors[i] for i in held)) / sum(wants[i] for i in free)
-        low = [i for i in free if wants[i] * scale < floors[i]]
-        if not low or len(low) == len(free):
-            return [floors[i] if i in held else wants[i] * scale for i in range(len(wants))]
-        held.update(low)
+def _texts(table: Table, title: str, column: int) -> list[str]:
+    """The words of a column below its title; numbers that count rows have no dots."""
+    write = _counted if is_ordinal(title) else cells.cell_text
+    return [value if value.__class__ is str else write(value) for value in [row[column] for row in table.rows]]
 
 
-def _floor(look: Look, texts: Sequence[str]) -> float:
-    """What the longest word wants, set in bold as in the head, with room for the rounding of office programs."""
-    drawing = rules().drawing
-    longest = max((text_width(word, look.bold) for text in texts for word in text.split()), default=0.0)
-    return longest + 2 * mm(drawing.cell_padding) + mm(drawing.column_gap) / 2
+def _counted(value: cells.CellValue) -> str:
+    return str(value) if isinstance(value, int) else cells.cell_text(value)
 
 
-def _want(look: Look, texts: Sequence[str]) -> float:
-    """What the longest line wants, at most half the page."""
-    longest = max(text_width(line, look.bold) for text in texts for line in text.split("\n"))
-    return max(_floor(look, texts), min(longest + 2 * mm(rules().drawing.cell_padding), page().text_width / 2))
+def _aligned(table: Table, titles: Sequence[str], texts: Sequence[Sequence[str]]) -> Iterator[Align]:
+    """Where the words of each column stand: as asked, else after what they are."""
+    for i, (title, column) in enumerate(zip(titles, texts, strict=True)):
+        if table.align and table.align[i]:
+            yield cast("Align", table.align[i])
+        elif is_ordinal(title):
+            yield "center"
+        else:
+            numbers = all(is_nil(text) or reads_as_figure(text) for text in column) and not all(map(is_nil, column))
+            yield "right" if numbers else "left"
+
+
+def _rows(
+    look: Look,
+    table: Table,
+    texts: Sequence[Sequence[str]],
+    formats: Sequence[ParagraphFormat],
+    height: RowHeight,
+) -> Iterator[Row]:
+    """The rows; one that is higher than a page may split, all others stay whole."""
+    font, key, always, fits = look.font, look.key, height.fits_always, height.fits
+    known: list[dict[str, Cell]] = [{"": Cell((Paragraph((), key, one),))} for one in formats]
+    for row, said in zip(table.rows, zip(*texts, strict=True), strict=True):
+        made = []
+        whole = True
+        for j, (value, text) in enumerate(zip(row, said, strict=True)):
+            if value.__class__ in PLAIN:
+                cell = known[j].get(text)
+                if cell is None:
+                    cell = Cell((Paragraph((Run(text, font),), key, formats[j]),))
+                    if len(known[j]) < MOST_KNOWN:
+                        known[j][text] = cell
+                made.append(cell)
+            else:
+                made.append(Cell(tuple(_paragraphs(look, value, formats[j]))))
+            if len(text) > always and (len(text) > fits[j] or "\n" in text):
+                whole = whole and not height.is_tall(text, j)
+        yield Row(tuple(made), whole=whole)
+
+
+def _paragraphs(look: Look, value: cells.CellValue, format_: ParagraphFormat) -> Iterator[Paragraph]:
+    texts = value.paragraphs if isinstance(value, cells.Cell) else [cast("Text", value)]
+    for text in texts:
+        yield Paragraph(runs_of(look, text), look.key, format_)

@@ -5,28 +5,51 @@ Two columns of measured width, two rows: names above, number and date below, so 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
-from vnadmin.blocks import Cell, Paragraph, Row, Table
+from vnadmin.blocks import Block, Cell, Paragraph, Row, Table
 from vnadmin.formats import Look, looks, mm, page
 from vnadmin.layout.baseline import raised_to
 from vnadmin.layout.measure import last_line_width, text_width
 from vnadmin.layout.rule_line import rule_line
 from vnadmin.layout.setting import centred, measure
+from vnadmin.layout.stamps import under_number
 from vnadmin.model.document import Document
 from vnadmin.model.issuer import Issuer
+from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
 from vnadmin.rules.wording import wording
 from vnadmin.text.casing import upper
 from vnadmin.text.dates import long_date
 
-__all__ = ["letterhead", "number_line", "place_line"]
+__all__ = ["letterhead", "letterhead_of_attached", "number_line", "place_line", "subject_line"]
 
 
 def letterhead(document: Document) -> tuple[Table]:
-    """Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số, địa danh và thời gian, as one table without lines."""
-    return (_letterhead(document.issuer, number_line(document), place_line(document), document.size),)
+    """Quốc hiệu, Tiêu ngữ, cơ quan ban hành, số, địa danh và thời gian, as one table without lines.
+
+    Below the number stand the subject of an official letter (cell 5b), DỰ THẢO, and the places of stamps (10a, 10b).
+    """
+    size = document.size
+    number, place = number_line(document), place_line(document)
+    number_look, place_look = looks(size)["so_ky_hieu"], looks(size)["dia_danh_ngay"]
+    columns = _columns(document.issuer, text_width(number, number_look.font), text_width(place, place_look.font), size)
+    left: tuple[Block, ...] = (number_look.varied(number, before=raised_to(number_look, place_look)),)
+    if document.draft or document.marks is not None or not kind_rows()[document.kind].titled:
+        left += tuple(_below_number(document, columns[0]))
+    right = (place_look.paragraph(place),) if place else ()
+    return (Table(columns, (_names(document.issuer, columns, size), Row((Cell(left), Cell(right)), whole=True))),)
+
+
+def letterhead_of_attached(document: Document) -> tuple[Block, ...]:
+    """The head of a text that a decision issues: names only, without number, place and date (ND30-III-M1.3)."""
+    columns = _columns(document.issuer, 0, 0, document.size)
+    rows: tuple[Row, ...] = (_names(document.issuer, columns, document.size),)
+    if document.draft:
+        mark = looks(document.size)["du_thao"].varied(wording("du_thao"), keep_next=False)
+        rows += (Row((Cell((mark,)), Cell(())), whole=True),)
+    return (Table(columns, rows),)
 
 
 def number_line(document: Document) -> str:
@@ -35,16 +58,24 @@ def number_line(document: Document) -> str:
 
 
 def place_line(document: Document) -> str:
-    """Bắc Kạn, ngày 05 tháng 6 năm 2026 (ND30-I-II-4)."""
-    return f"{document.place}, {long_date(document.date)}"
+    """Bắc Kạn, ngày 05 tháng 6 năm 2026 (ND30-I-II-4); nothing where the kind has no such line."""
+    return f"{document.place}, {long_date(document.date)}" if kind_rows()[document.kind].dated else ""
 
 
-def _letterhead(issuer: Issuer, number: str, place: str, size: int) -> Table:
-    number_look, place_look = looks(size)["so_ky_hieu"], looks(size)["dia_danh_ngay"]
-    columns = _columns(issuer, text_width(number, number_look.font), text_width(place, place_look.font), size)
-    before = raised_to(number_look, place_look)
-    below = (Cell((number_look.varied(number, before=before),)), Cell((place_look.paragraph(place),)))
-    return Table(columns, (_names(issuer, columns, size), Row(below, whole=True)))
+def subject_line(document: Document) -> str:
+    """V/v …, the subject of an official letter (ND30-I-II-5.b/2)."""
+    return f"{wording('ve_viec')} {document.subject}"
+
+
+def _below_number(document: Document, width: int) -> Iterator[Block]:
+    """Cells 5b, 10a and 10b, and the mark of a draft."""
+    look = looks(document.size)
+    if not kind_rows()[document.kind].titled:
+        yield centred(look["trich_yeu_cong_van"], subject_line(document), width)
+    if document.draft:
+        yield look["du_thao"].varied(wording("du_thao"), keep_next=False)
+    if document.marks is not None:
+        yield from under_number(document.marks, document.size)
 
 
 @lru_cache(maxsize=256)

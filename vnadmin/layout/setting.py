@@ -22,25 +22,24 @@ def centred(look: Look, text: str, width: int, **changes: object) -> Paragraph:
     return look.varied(text, **changes)
 
 
-def measure(look: Look, text: str, width: int) -> int:
+def measure(look: Look, text: str, width: int, joints: frozenset[str] | None = None) -> int:
     """The width that `text` is set in, with room for the rounding of office programs.
 
     Two lines part before a joining word or after a comma where one stands near the middle ("… dân chủ / trên địa bàn
-    …"), else lines are of like length.
+    …"), else lines are of like length. `joints` are other words before which a line may part.
     """
     slack = mm(table().drawing.column_gap)
     if line_count(text, look.font, width - slack) == 2:
-        parted = _parted(look, text, width - slack)
+        parted = _parted(look, text, width - slack, joining_words() if joints is None else joints)
         if parted is not None:
             return parted
     return set_width(text, look.font, width, slack)
 
 
-def _parted(look: Look, text: str, width: int) -> int | None:
+def _parted(look: Look, text: str, width: int, joining: frozenset[str]) -> int | None:
     """A width that parts the text into two lines at a joint, as near the middle as one stands."""
     one = unit(look.font)
     parts = pieces(text, bold=look.font.bold, italic=look.font.italic)
-    joining = joining_words()
     first, second, blanks = 0, sum([own for _, own, _ in parts]), 0
     before = ""
     best: tuple[float, int] | None = None

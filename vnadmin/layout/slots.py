@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.blocks import Block, Paragraph, Run, SectionEnd
 from vnadmin.errors import TemplateError
 from vnadmin.formats import looks
+from vnadmin.layout.addressees import addressees
 from vnadmin.layout.bases import bases
 from vnadmin.layout.body import body, closing, opening
+from vnadmin.layout.competence import competence, formula
 from vnadmin.layout.foot import foot, recipient_lines, signature_lines
 from vnadmin.layout.letterhead import letterhead, number_line, place_line
+from vnadmin.layout.sent_along import annexes, attached_text, last_section
+from vnadmin.layout.stamps import address, circulation
 from vnadmin.layout.title import title
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
@@ -54,11 +58,18 @@ SLOTS: Mapping[str, Slot] = {
     # composed: their lines follow the text
     "dau_van_ban": Slot(blocks=letterhead),
     "ten_loai_trich_yeu": Slot(blocks=title),
+    "kinh_gui": Slot(blocks=addressees),
+    "tham_quyen_ban_hanh": Slot(blocks=competence),
     "can_cu": Slot(blocks=bases),
+    "cau_quyet_dinh": Slot(blocks=formula),
     "mo_dau": Slot(blocks=opening),
     "noi_dung": Slot(blocks=body),
     "ket_thuc": Slot(blocks=closing),
     "cuoi_van_ban": Slot(blocks=foot),
+    "van_ban_kem_theo": Slot(blocks=attached_text),
+    "phu_luc": Slot(blocks=annexes),
+    "le_tren": Slot(blocks=circulation),
+    "dia_chi": Slot(blocks=address),
     "noi_nhan": Slot(blocks=lambda d: recipient_lines(d.recipients, d.size)),
     "nguoi_ky": Slot(blocks=lambda d: signature_lines(d.signature, d.issuer, d.size)),
     # single words, for a template whose lines stay as drawn
@@ -89,10 +100,15 @@ HEAD_PLACES: Mapping[str, tuple[str, ...]] = {
 
 PLACES: Mapping[str, tuple[str, ...]] = {
     "trich_yeu": ("trich_yeu", "ten_loai_trich_yeu"),
+    "kinh_gui": ("kinh_gui",),
     "can_cu": ("can_cu",),
     "mo_dau": ("mo_dau",),
     "noi_dung": ("noi_dung",),
     "ket_thuc": ("ket_thuc",),
+    "van_ban_kem_theo": ("van_ban_kem_theo",),
+    "phu_luc": ("phu_luc",),
+    "le_tren": ("le_tren",),
+    "dia_chi": ("dia_chi",),
     "noi_nhan": ("noi_nhan", "cuoi_van_ban"),
     "chuc_vu": ("chuc_vu", "nguoi_ky", "cuoi_van_ban"),
     "ho_ten": ("ho_ten", "nguoi_ky", "cuoi_van_ban"),
@@ -116,6 +132,10 @@ class Slots:
             return slot.words(self._document)
         return _plain(name, self.blocks(name))
 
+    def last_section(self) -> SectionEnd | None:
+        """How the last pages stand; None where they are as the template has them."""
+        return last_section(self._document)
+
     def blocks(self, name: str) -> Iterable[Block]:
         """The blocks of a slot; words become paragraphs of their component."""
         slot = SLOTS[name]
@@ -132,6 +152,11 @@ def unplaced(document: Document, slots: frozenset[str]) -> list[str]:
     source = Slots(document)
     given = {"so_ky_hieu": document.number.ordinal is not None, "ngay": document.date is not None}
     lost = [part for part, places in HEAD_PLACES.items() if given[part] and not slots.intersection(places)]
-    return lost + [
-        part for part, places in PLACES.items() if not slots.intersection(places) and any(source.blocks(part))
-    ]
+    composed = {
+        "dau_van_ban": document.draft or (document.marks is not None and document.marks.urgency != ""),
+        "cuoi_van_ban": document.cosigners != (),
+    }
+    lost += [part for part, wanted in composed.items() if wanted and part not in slots]
+    titled = kind_rows()[document.kind].titled  # else the subject stands in the head, below the number
+    places = PLACES if titled else {**PLACES, "trich_yeu": ("trich_yeu", "dau_van_ban")}
+    return lost + [part for part, spots in places.items() if not slots.intersection(spots) and any(source.blocks(part))]

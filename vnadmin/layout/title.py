@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from vnadmin.blocks import Block, Paragraph
-from vnadmin.formats import looks, page, pt, reformatted
+from vnadmin.formats import Look, looks, page, pt, reformatted
 from vnadmin.layout.measure import last_line_width
 from vnadmin.layout.rule_line import rule_line
 from vnadmin.layout.setting import measure
@@ -14,30 +14,59 @@ from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
 from vnadmin.text.casing import upper
 
-__all__ = ["below_title", "title"]
+__all__ = ["below_title", "headed", "move_down", "title"]
+
+NAMED = ("ten_loai", "trich_yeu", "kem_theo_quyet_dinh")
+"""The components of a head: name, subject, reference line."""
 
 
 def title(document: Document) -> tuple[Paragraph, ...]:
-    """Tên loại, trích yếu (broken into lines of like length) and the line below."""
-    return _title(kind_rows()[document.kind].name, document.subject, document.size)
+    """Tên loại, trích yếu (broken into lines of like length) and the line below; an official letter has none."""
+    row = kind_rows()[document.kind]
+    return headed(row.name, document.subject, document.size) if row.titled else ()
+
+
+IN_REFERENCE = frozenset({"ngày", "của"})
+"""Where a reference line parts: never inside the date."""
 
 
 @lru_cache(maxsize=256)
-def _title(kind: str, subject: str, size: int) -> tuple[Paragraph, ...]:
+def headed(
+    kind: str,
+    subject: str,
+    size: int,
+    *,
+    reference: str = "",
+    components: tuple[str, str, str] = NAMED,
+    landscape: bool = False,
+) -> tuple[Paragraph, ...]:
+    """Name in capitals, subject, for what is sent along its reference line, and a line of measured length below."""
     look = looks(size)
-    width = page().text_width
-    own = look["trich_yeu"]
-    measured = measure(own, subject, width)
-    side = (width - measured) // 2
-    last = last_line_width(subject, own.font, measured)
-    return (
-        look["ten_loai"].paragraph(upper(kind)),
-        own.varied(subject, left=side, right=side),
-        rule_line(look["ke_trich_yeu"], last * table().drawing.rule_fraction, width),
-    )
+    width = page(landscape=landscape).text_width
+    lines: list[tuple[Look, str, frozenset[str] | None]] = [(look[components[1]], subject, None)]
+    if reference:
+        lines.append((look[components[2]], reference, IN_REFERENCE))
+    blocks = [look[components[0]].paragraph(upper(kind) if components is NAMED else kind)]
+    last = 0.0
+    for own, text, joints in lines:
+        measured = measure(own, text, width, joints)
+        side = (width - measured) // 2
+        blocks.append(own.varied(text, left=side, right=side))
+        last = last_line_width(text, own.font, measured)
+    return (*blocks, rule_line(look["ke_trich_yeu"], last * table().drawing.rule_fraction, width))
 
 
-def below_title(blocks: list[Block]) -> None:
-    """Move the text's first paragraph, in place, away from the line under the subject."""
+PARTS = ("competence", "addressees", "bases", "opening")
+"""What may stand between title and body, in the order of the page."""
+
+
+def below_title(document: Document, part: str, blocks: list[Block]) -> None:
+    """Move the blocks of `part`, in place, away from the line under the subject, when nothing stands above them."""
+    if next((name for name in PARTS if getattr(document, name)), "body") == part:
+        move_down(blocks)
+
+
+def move_down(blocks: list[Block]) -> None:
+    """Move the first paragraph, in place, away from the line above it."""
     if blocks and isinstance(first := blocks[0], Paragraph):
         blocks[0] = reformatted(first, before=pt(table().drawing.title_gap))

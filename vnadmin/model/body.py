@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import ClassVar, TypeAlias
 
 from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.labels import settle_label
 from vnadmin.model.marks import typed_mark
-from vnadmin.model.runs import Text, is_plain, plain, settle_text
+from vnadmin.model.runs import Text, is_plain, plain, settle_text, without_label
 from vnadmin.model.table import Table
 from vnadmin.text.letters import POINT_LETTERS
 
@@ -58,11 +59,13 @@ class Node:
     """A numbered level: its heading or words, and what stands below it.
 
     `number` is for a foreign document that is read as it is; what vnadmin writes is numbered by its place.
+    `label` is what a `Ref` points to; it may also be written at the end of the words, "Đối thoại {#doi_thoai}".
     """
 
     text: Text
     body: Sequence[Child] = ()
     number: str = field(default="", kw_only=True)
+    label: str = field(default="", kw_only=True)
 
     rank: ClassVar[int] = 0
     rule: ClassVar[str] = "ND30-I-II-6.c"
@@ -70,17 +73,37 @@ class Node:
     def __post_init__(self) -> None:
         if not is_plain(self.text):
             self._settle_text()
-        if self.body.__class__ is list and not self.body:
+        if self.label:
+            self._settle_label()
+        body = self.body
+        if body.__class__ is tuple and not body:
+            return
+        if body.__class__ is list and not body:
             object.__setattr__(self, "body", ())
-        elif self.body != ():
+        else:
             faults = Faults()
             object.__setattr__(self, "body", settle_body(faults, "body", self.body, below=self))
             faults.refuse()
 
     def _settle_text(self) -> None:
         faults = Faults()
-        object.__setattr__(self, "text", settle_text(faults, "text", self.text))
+        words, label = without_label(self.text)
+        object.__setattr__(self, "text", settle_text(faults, "text", words))
         _refuse_mark(faults, self.text)
+        if label and self.label and label != self.label:
+            vi = f"hai nhãn cho một chỗ: “{self.label}” và “{label}”"
+            faults.add("label", f"two labels for one place: {self.label!r} and {label!r}", "ND30-II-V-7", vi)
+        faults.refuse()
+        object.__setattr__(self, "label", self.label or label)
+
+    def _settle_label(self) -> None:
+        """The label is a word, and its level has a number that can be cited."""
+        faults = Faults()
+        settle_label(faults, self.label)
+        if self.rank == LOWEST:
+            message = "an item has no number that can be cited: label the level that holds it"
+            vi = f"“{self.label}”: gạch đầu dòng không có số nên không dẫn chiếu được; đặt nhãn cho cấp chứa nó"
+            faults.add("label", message, "ND30-II-V-7", vi)
         faults.refuse()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from vnadmin.model.faults import Faults, one_line, settle_each
+from vnadmin.model.issuer_party import party_fault
 
 __all__ = ["Issuer"]
 
@@ -16,7 +17,8 @@ class Issuer:
 
     `lines` is its own full name, one string a line (printed in bold capitals); `superior` the organ directly above it
     (capitals, not bold); `abbreviation` stands in the symbol (fixed by the organ's head: ND30-I-II-3.b/3); `place` is
-    the place in the date line; `collective` follows "TM." when the organ decides as a body; `head` is its head's title.
+    the place in the date line; `collective` follows "TM." when the organ decides as a body; `head` is its head's title;
+    `competence` says who decides where that is neither the name above nor the head (ND30-III-M1.2).
     """
 
     lines: Sequence[str]
@@ -25,16 +27,18 @@ class Issuer:
     superior: Sequence[str] = field(default=(), kw_only=True)
     collective: str = field(default="", kw_only=True)
     head: str = field(default="", kw_only=True)
+    competence: str = field(default="", kw_only=True)
 
     def __post_init__(self) -> None:
         faults = Faults()
         for name in ("lines", "superior"):
             given = getattr(self, name)
             object.__setattr__(self, name, settle_each(faults, name, given, one_line))
-        for name in ("abbreviation", "place", "collective", "head"):
-            optional = name in ("collective", "head")
+            faults.extend(fault.under(name) for fault in party_fault(" ".join(getattr(self, name))))
+        for name in ("abbreviation", "place", "collective", "head", "competence"):
+            optional = name in ("collective", "head", "competence")
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
-        if not self.lines:
+        if not self.lines and not any(fault.path.startswith("lines") for fault in faults):
             faults.add("lines", "an issuer has a name", "ND30-I-II-2.a/1", "phải có tên cơ quan ban hành")
         if any(blank in self.abbreviation for blank in " \t\u00a0"):
             faults.add(

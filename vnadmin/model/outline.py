@@ -30,7 +30,7 @@ from vnadmin.model.marks import MARK, look_alike
 from vnadmin.model.numbering import numbered
 from vnadmin.text.roman import to_roman
 
-__all__ = ["read_outline"]
+__all__ = ["line_of", "read_outline"]
 
 Kind = type[Node]
 TITLED = (Part, Chapter, Section, Subsection, Article)
@@ -64,6 +64,17 @@ def read_outline(text: str, *, renumber: bool = False) -> Body:
         _check_sequence(root, body, faults)
     faults.refuse()
     return body
+
+
+def line_of(text: str, indexes: Sequence[int]) -> int:
+    """Dòng của một đoạn: the line, from 1, of the child that indexes lead to in a text that was read; 0 for none."""
+    here = _Open(None, "", 0)
+    _grow(here, _marked_lines(text), Faults())
+    for index in indexes:
+        if index >= len(here.below):
+            return 0
+        here = here.below[index]
+    return here.line
 
 
 def _marked_lines(text: str) -> Iterator[_Open]:

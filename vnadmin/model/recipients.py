@@ -136,7 +136,7 @@ class FileCopy:
 Recipients = tuple[Recipient | RecipientGroup | FileCopy, ...]
 
 
-def settle_recipients(faults: Faults, path: str, values: object) -> Recipients:
+def settle_recipients(faults: Faults, path: str, values: object, filed_as: FileCopy | None = None) -> Recipients:
     """Recipients in their normal form: strings are read, and what is not filed yet is filed with "Lưu: VT"."""
     before = len(faults)
     if isinstance(values, str):
@@ -146,7 +146,7 @@ def settle_recipients(faults: Faults, path: str, values: object) -> Recipients:
         return made
     filed = [i for i, recipient in enumerate(made) if isinstance(recipient, FileCopy)]
     if not filed:
-        return (*made, FileCopy())
+        return (*made, filed_as or FileCopy())
     if filed != [len(made) - 1]:
         faults.add(
             f"{path}[{filed[0]}]",

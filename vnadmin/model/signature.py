@@ -8,12 +8,13 @@ from typing import Literal, get_args
 
 from vnadmin.model.faults import Faults
 from vnadmin.model.issuer import Issuer
+from vnadmin.model.signature_faults import DEPUTY, signature_faults
 from vnadmin.rules.authority import authorities
+from vnadmin.text.spelling import fold
 
 __all__ = ["Authority", "Signature"]
 
 Authority = Literal["", "KT", "TL", "TUQ", "Q"]
-DEPUTY = "Phó "
 MARKED = re.compile(r"(TM|KT|TL|TUQ|Q)\b\.?\s*")
 RANKED = re.compile(
     r"(?:(?:GS|PGS|TS|Th\.?S|CN|KS|BS|BSCK\w*|CK\w*|DS|NGND|NGƯT|NSND|NSƯT)\b\.?"
@@ -29,10 +30,12 @@ class Signature:
     `authority` is "" (the head), "KT" (a deputy for the head), "TL" (by the head's order), "TUQ" (authorised by the
     head) or "Q" (acting head). `title` is the signer's own title; the head's and the deputy's follow from the issuer.
     `principal` is the title signed for (default: the issuer's head). `through` is the office head for whom a deputy
-    signs by order: TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG. `other_title` stands above the name.
-    A collective issuer brings "TM." by itself; `own_power` (the chairman's own power) leaves it out. `ranked` allows an
-    academic or military rank before the name, where the sector's head has allowed it (ND30-I-II-7.c/2). `on_behalf` is
-    the name after a "TM." that was written; it must be the issuer's.
+    signs by order: TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG. `other_title` stands above the name: the
+    office of state of whoever signs for a board under the organ's seal (ND30-I-II-7.c/1, ND30-I-II-7.đ).
+    A collective issuer brings "TM." by itself; `own_power` (the chairman's own power) leaves it out, and is the same as
+    signing under the issuer `Ward.chairman`. `ranked` allows an academic or military rank before the name, where the
+    sector's head has allowed it (ND30-I-II-7.c/2). `on_behalf` is the name after a "TM." that was written; it must be
+    the issuer's.
     """
 
     name: str
@@ -53,9 +56,11 @@ class Signature:
         for name in ("own_power", "ranked"):
             faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
         if self.authority not in get_args(Authority):
+            given: object = self.authority
+            said = repr(given) if isinstance(given, str) else type(given).__name__
             faults.add(
                 "authority",
-                f"want one of {get_args(Authority)}, got {self.authority!r}",
+                f"want one of {get_args(Authority)}, got {said}",
                 "ND30-I-II-7.b/KT",
                 "quyền hạn ký chỉ có thể là KT, TL, TUQ hoặc Q (TM. do cơ quan ban hành quyết định)",
             )
@@ -77,9 +82,9 @@ class Signature:
             faults.add("name", message, "ND30-I-II-7.đ", vi)
 
     def _check_marks(self, faults: Faults) -> None:
-        for name in ("title", "principal", "through"):
+        for name in ("title", "principal", "through", "other_title"):
             found = MARKED.match(getattr(self, name))
-            if found:
+            if found and not (name == "other_title" and found[1] == "Q"):  # acting elsewhere is an office too
                 faults.add(
                     name,
                     f"{getattr(self, name)!r}: say authority={found[1]!r} and give the title without it",
@@ -102,6 +107,21 @@ class Signature:
                 f"{self.authority}. wants the signer's own title",
                 f"ND30-I-II-7.b/{self.authority}",
                 f"ký {self.authority}. phải ghi chức vụ của người ký",
+            )
+        both = [fold(title) for title in (self.title, self.other_title)]
+        if all(both) and (both[0].startswith(f"phó {both[1]}") or both[1].startswith(f"phó {both[0]}")):
+            faults.add(
+                "other_title",
+                f"{self.title!r} and {self.other_title!r}: a deputy signs with 'KT.'",
+                "ND30-I-II-7.b/KT",
+                "cấp phó ký thay phải có “KT.” trước chức vụ của người đứng đầu",
+            )
+        if self.on_behalf and (self.own_power or self.authority in ("TL", "TUQ")):
+            faults.add(
+                "on_behalf",
+                "'TM.' stands for the body; own power, TL. and TUQ. are the head's",
+                "ND30-I-II-7.b/TM",
+                "“TM.” là ký thay mặt tập thể, không đi cùng TL., TUQ. hay thẩm quyền riêng",
             )
         if self.through and self.authority != "TL":
             faults.add(
@@ -137,14 +157,16 @@ class Signature:
         return cls(name, title, "TUQ", principal=principal)
 
     def settled(self, issuer: Issuer) -> Signature:
-        """The same signature in its one normal form: titles that follow from the issuer are not said again."""
+        """The same signature in its one normal form: what follows from the issuer is not said again."""
         head = (self.principal or issuer.head).casefold()
         deputy = f"{DEPUTY}{head}".casefold()
         settled = self
         if self.principal and self.principal.casefold() == issuer.head.casefold():
             settled = replace(settled, principal="")
-        if self.on_behalf and self.on_behalf.casefold() == issuer.collective.casefold():
+        if self.on_behalf and fold(self.on_behalf) == fold(issuer.collective):
             settled = replace(settled, on_behalf="")
+        if self.own_power and not replace(self, own_power=False).for_body(issuer):
+            settled = replace(settled, own_power=False)
         title = self.title.casefold()
         if not title or not head:
             return settled
@@ -156,50 +178,18 @@ class Signature:
 
     def faults(self, issuer: Issuer) -> Faults:
         """What keeps this signature from standing under a document of `issuer`."""
-        faults = Faults()
-        needs_head = self.authority != "" or not self.title
-        if needs_head and not (self.principal or issuer.head):
-            faults.add(
-                "principal",
-                "the issuer's head has no title: give principal= or Issuer(head=…)",
-                "ND30-I-II-7.b/KT",
-                "chưa biết chức vụ người đứng đầu cơ quan ban hành: hãy ghi rõ",
-            )
-        own, head = self.title.casefold(), issuer.head.casefold()
-        if self.on_behalf:
-            of = f"TM. {issuer.collective.upper()}" if issuer.collective else "no TM."
-            faults.add(
-                "on_behalf",
-                f"'TM. {self.on_behalf}' is not the issuer's: {of}",
-                "ND30-I-II-7.b/TM",
-                f"“TM. {self.on_behalf}” không phải của cơ quan ban hành"
-                + (
-                    f"; ở đây là TM. {issuer.collective.upper()}" if issuer.collective else ", cơ quan này không ký TM."
-                ),
-            )
-        if self.authority == "" and own and head and (issuer.collective or own.startswith(DEPUTY.casefold())):
-            faults.add(
-                "title",
-                f"{self.title!r} is neither {issuer.head!r} nor a deputy of it: say the authority (KT, TL, TUQ)",
-                "ND30-I-II-7.b",
-                f"“{self.title}” không phải {issuer.head} hay cấp phó của {issuer.head}:"
-                " hãy ghi quyen_han (KT, TL hoặc TUQ)",
-            )
-        if self.authority == "KT" and own and own == (self.principal.casefold() or head):
-            faults.add(
-                "title",
-                "the head does not sign for himself: KT. is a deputy's",
-                "ND30-I-II-7.b/KT",
-                "người đứng đầu không ký thay chính mình; “KT.” dành cho cấp phó",
-            )
-        return faults
+        return signature_faults(self, issuer)
+
+    def for_body(self, issuer: Issuer) -> str:
+        """Tập thể: what follows "TM."; empty where one head signs, on own power, by order or as authorised."""
+        return issuer.collective if not self.own_power and self.authority in ("", "KT", "Q") else ""
 
     def lines(self, issuer: Issuer) -> tuple[str, ...]:
         """Authority and titles in sentence case, one a line, as they stand above the signature."""
         marks = {key: row.mark for key, row in authorities().items()}
         head = self.principal or issuer.head
-        collective = issuer.collective if not self.own_power and self.authority in ("", "KT", "Q") else ""
-        lines = [f"{marks['TM']} {collective}"] if collective else []
+        body = self.for_body(issuer)
+        lines = [f"{marks['TM']} {body}"] if body else []
         if self.authority == "":
             lines.append(self.title or head)
         elif self.authority == "Q":

@@ -15,13 +15,28 @@ from vnadmin.ooxml.shipped import template_name, templates_folder
 from vnadmin.ooxml.styles import NAMESPACE, style_id, styles_xml
 from vnadmin.rules.table import table
 
-__all__ = ["base_template"]
+__all__ = ["HEADER_SLOTS", "SLOTS", "base_template"]
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-SLOTS = ("dau_van_ban", "ten_loai_trich_yeu", "can_cu", "mo_dau", "noi_dung", "ket_thuc", "cuoi_van_ban")
+SLOTS = (
+    "dau_van_ban",
+    "ten_loai_trich_yeu",
+    "kinh_gui",
+    "tham_quyen_ban_hanh",
+    "can_cu",
+    "cau_quyet_dinh",
+    "mo_dau",
+    "noi_dung",
+    "ket_thuc",
+    "cuoi_van_ban",
+    "van_ban_kem_theo",
+    "phu_luc",
+)
+HEADER_SLOTS = ("le_tren", "dia_chi")
+"""The slots of the first page's header and footer, most often empty."""
 
 CONTENT_TYPES = (
     f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
@@ -36,6 +51,7 @@ CONTENT_TYPES = (
             ("/word/fontTable.xml", f"{WORD}.fontTable+xml"),
             ("/word/header1.xml", f"{WORD}.header+xml"),
             ("/word/header2.xml", f"{WORD}.header+xml"),
+            ("/word/footer1.xml", f"{WORD}.footer+xml"),
             ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
             ("/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml"),
         )
@@ -62,6 +78,7 @@ DOCUMENT_RELATIONS = (
                 ("fontTable", "fontTable.xml"),
                 ("header", "header1.xml"),
                 ("header", "header2.xml"),
+                ("footer", "footer1.xml"),
             ),
             1,
         )
@@ -94,8 +111,9 @@ def base_template(size: int) -> bytes:
         "word/styles.xml": styles_xml(size),
         "word/settings.xml": _settings(),
         "word/fontTable.xml": _font_table(),
-        "word/header1.xml": _header(_page_number()),
-        "word/header2.xml": _header(_blank()),
+        "word/header1.xml": _part("hdr", _page_number()),
+        "word/header2.xml": _part("hdr", _slot("so_trang", HEADER_SLOTS[0])),
+        "word/footer1.xml": _part("ftr", _slot("dia_chi", HEADER_SLOTS[1])),
         "docProps/core.xml": CORE,
         "docProps/app.xml": APP,
     }
@@ -103,25 +121,24 @@ def base_template(size: int) -> bytes:
 
 
 def _document(paper: Page) -> str:
-    body = style_id("noi_dung")
-    slots = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="{body}"/></w:pPr><w:r><w:t>{{{{p {slot} }}}}</w:t></w:r></w:p>' for slot in SLOTS
-    )
+    slots = "".join(_slot("noi_dung", slot) for slot in SLOTS)
     return (
         f'{HEAD}<w:document xmlns:w="{NAMESPACE}" xmlns:r="{OFFICE}/relationships"><w:body>{slots}<w:sectPr>'
         '<w:headerReference w:type="default" r:id="rId4"/><w:headerReference w:type="first" r:id="rId5"/>'
+        '<w:footerReference w:type="first" r:id="rId6"/>'
         f'<w:pgSz w:w="{paper.width}" w:h="{paper.height}"/><w:pgMar w:top="{paper.top}" w:right="{paper.right}"'
         f' w:bottom="{paper.bottom}" w:left="{paper.left}" w:header="{paper.header}" w:footer="{paper.header}"'
         ' w:gutter="0"/><w:cols w:space="720"/><w:titlePg/></w:sectPr></w:body></w:document>'
     )
 
 
-def _header(paragraph: str) -> str:
-    return f'{HEAD}<w:hdr xmlns:w="{NAMESPACE}">{paragraph}</w:hdr>'
+def _part(root: str, paragraph: str) -> str:
+    return f'{HEAD}<w:{root} xmlns:w="{NAMESPACE}">{paragraph}</w:{root}>'
 
 
-def _blank() -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style_id("so_trang")}"/></w:pPr></w:p>'
+def _slot(style: str, slot: str) -> str:
+    """A slot of paragraphs; the style is that of the empty paragraph where one must stand and nothing fills it."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr><w:r><w:t>{{{{p {slot} }}}}</w:t></w:r></w:p>'
 
 
 def _page_number() -> str:

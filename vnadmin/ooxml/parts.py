@@ -74,6 +74,10 @@ class Parts:
             self._referred[link.target] = self._part(link.target)
         return self._referred[link.target]
 
+    def ids(self, source: str) -> frozenset[str]:
+        """The relationship ids that `source` uses."""
+        return frozenset(self._of(source))
+
     def _part(self, name: str) -> Part:
         return Part(name, tree(self._archive.read(name), name))
 

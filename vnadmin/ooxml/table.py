@@ -31,19 +31,20 @@ def write_table(table: Table, write: WriteBlocks, keep: KeepRow) -> str:
 def _properties(table: Table) -> str:
     borders = ""
     if table.grid:
-        line = 'w:val="single" w:sz="4" w:space="0" w:color="auto"'
+        line = f'w:val="single" w:sz="4" w:space="0" w:color="{table.line_color or "auto"}"'
         borders = f"<w:tblBorders>{''.join(f'<w:{side} {line}/>' for side in SIDES)}</w:tblBorders>"
     padding = f'w:w="{table.padding}" w:type="dxa"'
     return (
-        f'<w:tblPr><w:tblW w:w="{sum(table.columns)}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/>{borders}'
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left {padding}/><w:right {padding}/></w:tblCellMar>'
+        f'<w:tblPr><w:tblW w:w="{sum(table.columns)}" w:type="dxa"/><w:tblInd w:w="{table.indent}" w:type="dxa"/>'
+        f'{borders}<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left {padding}/><w:right {padding}/></w:tblCellMar>'
         '<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1"'
         ' w:noVBand="1"/></w:tblPr>'
     )
 
 
 def _row(table: Table, row: Row, below: dict[int, tuple[int, int]], write: WriteBlocks) -> str:
-    flags = ("<w:cantSplit/>" if row.whole else "") + ("<w:tblHeader/>" if row.header else "")
+    height = f'<w:trHeight w:val="{row.height}" w:hRule="exact"/>' if row.height else ""
+    flags = f"{'<w:cantSplit/>' if row.whole else ''}{height}{'<w:tblHeader/>' if row.header else ''}"
     properties = f"<w:trPr>{flags}</w:trPr>" if flags else ""
     return f"<w:tr>{properties}{''.join(_cells(table, row, below, write))}</w:tr>"
 
@@ -64,16 +65,17 @@ def _cells(table: Table, row: Row, below: dict[int, tuple[int, int]], write: Wri
             if cell.rows > 1:
                 below[-column - 1] = (span, cell.rows - 1)
             merge = '<w:vMerge w:val="restart"/>' if cell.rows > 1 else ""
-            yield _cell(table, column, span, merge, _content(cell, write))
+            stands = f'<w:vAlign w:val="{cell.align}"/>' if cell.align != "top" else ""
+            yield _cell(table, column, span, merge + stands, _content(cell, write))
         column += span
     for key in [key for key in below if key < 0]:
         below[-key - 1] = below.pop(key)
 
 
-def _cell(table: Table, column: int, span: int, merge: str, content: str) -> str:
+def _cell(table: Table, column: int, span: int, properties: str, content: str) -> str:
     width = sum(table.columns[column : column + span])
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{merge}</w:tcPr>{content}</w:tc>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{properties}</w:tcPr>{content}</w:tc>'
 
 
 def _content(cell: Cell, write: WriteBlocks) -> str:

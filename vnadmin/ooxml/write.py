@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Row, Run, Table
+from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd, Table
 from vnadmin.errors import TemplateError
 from vnadmin.formats import Look
 from vnadmin.ooxml.properties import font_properties, paragraph_properties
@@ -14,8 +14,16 @@ from vnadmin.rules.table import table
 
 __all__ = ["Writer"]
 
+EndSection = Callable[[SectionEnd], str]
+THIN = "sau_bang"
+
 MOST_PARTS = 128
 """How many written tables and rows are kept."""
+
+
+def refused(_: SectionEnd) -> str:
+    """Where no section can end."""
+    raise ValueError("a section of pages cannot end inside a table")
 
 
 class Writer:
@@ -33,9 +41,17 @@ class Writer:
         self._runs: dict[tuple[str, Font], str] = {}
         self._parts: dict[tuple[int, tuple[int, ...]], tuple[Table | Row, str]] = {}
 
-    def write(self, blocks: Iterable[Block]) -> str:
-        """The paragraphs and tables, one after another, as `w:p` and `w:tbl`."""
-        return "".join([self._paragraph(b) if isinstance(b, Paragraph) else self._table(b) for b in blocks])
+    def write(self, blocks: Iterable[Block], end_section: EndSection = refused) -> str:
+        """The paragraphs and tables, one after another, as `w:p` and `w:tbl`; `end_section` writes a `w:sectPr`."""
+        return "".join(
+            [self._paragraph(b) if isinstance(b, Paragraph) else self._other(b, end_section) for b in blocks]
+        )
+
+    def _other(self, block: Table | SectionEnd, end_section: EndSection) -> str:
+        if isinstance(block, Table):
+            return self._table(block)
+        opener = (self._plain.get(THIN) or self._learn(THIN))[2]
+        return f"{opener.removesuffix('</w:pPr>')}{end_section(block)}</w:pPr></w:p>"
 
     def _paragraph(self, block: Paragraph) -> str:
         style = block.style

@@ -12,7 +12,7 @@ from lxml import etree
 
 from vnadmin.errors import PackageError
 
-__all__ = ["MC", "PACKAGE_RELS", "REL_ID", "VAL", "XML_SPACE", "A", "W", "tree", "w"]
+__all__ = ["MC", "PACKAGE_RELS", "REL_ID", "VAL", "XML_SPACE", "A", "R", "W", "tree", "w"]
 
 Element: TypeAlias = etree._Element  # noqa: SLF001  # lxml has no other name for the type
 

@@ -14,7 +14,7 @@ __all__ = ["AuthorityRow", "OfficeRow", "OrganRow", "authorities", "office_head"
 
 @dataclass(frozen=True, slots=True)
 class OrganRow:
-    """Cơ quan: a kind of organ, how it is named and who heads it."""
+    """Cơ quan: a kind of organ, how it is named, what stands above it and who decides."""
 
     key: str
     rule: str
@@ -22,14 +22,16 @@ class OrganRow:
     name: str
     short: str
     lines: tuple[str, ...]
+    superior: tuple[str, ...]
     abbreviation: str
     collective: str
     head: str
+    competence: str
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeRow:
-    """Đơn vị thuộc cơ quan: how the names of such offices begin, and the title of their heads (LG-12)."""
+    """Đơn vị thuộc cơ quan: how the names of offices and boards begin, the title of their heads (LG-12, LG-14)."""
 
     key: str
     rule: str
@@ -72,10 +74,10 @@ def _offices() -> tuple[OfficeRow, ...]:
 
 
 def office_head(name: str) -> str:
-    """Chức vụ người đứng đầu đơn vị: the head's title that follows from the name of an office, or nothing.
+    """Chức vụ người đứng đầu đơn vị: the head's title that follows from the name of an office or board, or nothing.
 
-    >>> office_head("Văn phòng HĐND và UBND"), office_head("Phòng Văn hóa - Xã hội"), office_head("Đội Quản lý")
-    ('Chánh Văn phòng', 'Trưởng phòng', '')
+    >>> office_head("Văn phòng HĐND và UBND"), office_head("Tổ phát phiếu"), office_head("Đội Quản lý")
+    ('Chánh Văn phòng', 'Tổ trưởng', '')
     """
     words = name.casefold().split()
     for row in _offices():

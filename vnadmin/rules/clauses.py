@@ -15,7 +15,9 @@ __all__ = ["Clause", "clause", "clauses"]
 
 ARTICLE = re.compile(r"ND30[-]D(?P<article>\d+)\.(?P<clause>\d+)")
 FORM = re.compile(r"ND30[-]III-M(?P<form>[\d.]+)")
-ANNEX = re.compile(r"ND30[-](?P<annex>I{1,3})-(?P<section>[IV]+)(-(?P<clause>\d+)(\.(?P<point>[a-zđ]))?)?(?:[-/].*)?")
+ANNEX = re.compile(
+    r"ND30[-](?P<annex>I{1,3}|VI)(?P<part>\d)?-(?P<section>[IV]+)(-(?P<clause>\d+)(\.(?P<point>[a-zđ]))?)?(?:[-/].*)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,8 @@ class Clause:
 
         >>> clause("ND30-I-II-7.b/KT").source
         'điểm b khoản 7 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP'
+        >>> clause("ND30-VI2-I").source
+        'Mục I Phần II Phụ lục VI Nghị định số 30/2020/NĐ-CP'
         """
         decree = "Nghị định số 30/2020/NĐ-CP"
         if article := ARTICLE.fullmatch(self.key):
@@ -43,7 +47,7 @@ class Clause:
             return "thực tế soạn thảo" if self.obligation in "PF" else "lựa chọn của vnadmin"
         steps = [f"điểm {found['point']}"] if found["point"] else []
         steps += [f"khoản {found['clause']}"] if found["clause"] else []
-        part = " Phần I" if found["annex"] == "I" else ""
+        part = " Phần II" if found["part"] == "2" else " Phần I" if found["annex"] == "I" else ""
         return " ".join([*steps, f"Mục {found['section']}{part} Phụ lục {found['annex']} {decree}"])
 
 

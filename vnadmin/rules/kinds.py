@@ -14,7 +14,11 @@ __all__ = ["KindRow", "kind_rows"]
 
 @dataclass(frozen=True, slots=True)
 class KindRow:
-    """Loại văn bản: printed name, abbreviation in the symbol and official form (ND30-III-M1.4)."""
+    """Loại văn bản: printed name, abbreviation in the symbol and official form (ND30-III-M1.4).
+
+    `formula` is the wording between legal bases and body ("QUYẾT ĐỊNH:"); `titled` says whether name and subject stand
+    in the middle of the page, `dated` whether the letterhead has a line of place and date.
+    """
 
     key: str
     rule: str
@@ -22,6 +26,9 @@ class KindRow:
     name: str
     symbol: str
     form: str
+    formula: str = ""
+    titled: bool = True
+    dated: bool = True
 
 
 @cache

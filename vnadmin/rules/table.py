@@ -10,7 +10,7 @@ from types import MappingProxyType
 from vnadmin.errors import RuleError
 from vnadmin.rules.rows import make_row, read_table
 
-__all__ = ["BodyRow", "Component", "Drawing", "FontRow", "PageRow", "SizeSets", "Table", "table"]
+__all__ = ["BodyRow", "Component", "Drawing", "FontRow", "PageRow", "SizeSets", "StampRow", "Table", "table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +112,26 @@ class Drawing:
     most_recipients: int
     least_second_line: float
     cell_padding: float
+    least_cell_padding: float
+    least_cell_size: int
+    letter_gap: float
+    stamp_height: float
+    stamp_gap: float
+    stamp_padding: float
+    circulation_share: float
+
+
+@dataclass(frozen=True, slots=True)
+class StampRow:
+    """Khung dấu chỉ mức độ khẩn: the word in it, width and height in mm, colour (ND30-I-III-2.b)."""
+
+    key: str
+    rule: str
+    obligation: str
+    text: str
+    width: float
+    height: float
+    color: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +144,14 @@ class Table:
     size_sets: SizeSets
     drawing: Drawing
     components: Mapping[str, Component]
+    stamps: Mapping[str, StampRow]
 
 
 @cache
 def table(name: str = "nd30.toml") -> Table:
     """The table of a regime; `nd30.toml` is Nghị định 30/2020/NĐ-CP."""
     raw = read_table(name)
-    known = {"page", "font", "body", "size_sets", "drawing", "components"}
+    known = {"page", "font", "body", "size_sets", "drawing", "components", "stamps"}
     if set(raw) != known:
         raise RuleError(f"{name}: want the tables {sorted(known)}, got {sorted(raw)}")
     components = {key: make_row(Component, f"components.{key}", row, key=key) for key, row in raw["components"].items()}
@@ -141,4 +162,7 @@ def table(name: str = "nd30.toml") -> Table:
         size_sets=make_row(SizeSets, "size_sets", raw["size_sets"]),
         drawing=make_row(Drawing, "drawing", raw["drawing"]),
         components=MappingProxyType(components),
+        stamps=MappingProxyType(
+            {key: make_row(StampRow, f"stamps.{key}", row, key=key) for key, row in raw["stamps"].items()}
+        ),
     )

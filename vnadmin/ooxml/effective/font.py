@@ -6,19 +6,17 @@ or not at all (`Font.color == ""`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vnadmin.blocks import Font
-from vnadmin.ooxml.effective.values import Props, attribute, half_points, switch
+from vnadmin.ooxml.effective.values import Props, attribute, color, half_points, switch
 from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["FontLevels", "font", "font_props"]
 
 _TOGGLES = ("bold", "italic", "caps", "strike")
 _BASE: Props = {"size": 20}  # what Word takes where a file says nothing at all: 10 pt (Times New Roman)
-_HEX = re.compile(r"[0-9A-Fa-f]{6}")
 _RAISED = {"baseline": "", "superscript": "superscript", "subscript": "subscript"}
 
 Theme = Mapping[str, str]  # asciiTheme's value -> the typeface
@@ -75,9 +73,9 @@ def _size(element: Element, found: Props) -> None:
 
 
 def _color(element: Element, found: Props) -> None:
-    value = element.get(VAL, "")
-    if value == "auto" or _HEX.fullmatch(value):
-        found["color"] = "" if value in {"auto", "000000"} else value.upper()
+    value = color(element.get(VAL))
+    if value is not None:
+        found["color"] = value
 
 
 def _underline(element: Element, found: Props) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from vnadmin.ooxml.effective.font import Theme, font_props
 from vnadmin.ooxml.effective.numbering import Numbering
 from vnadmin.ooxml.effective.paragraph import paragraph_props
-from vnadmin.ooxml.effective.table import REGIONS, edges, padding
+from vnadmin.ooxml.effective.table import REGIONS, Edges, edges, padding
 from vnadmin.ooxml.effective.values import Props, attribute, is_on, value_of
 from vnadmin.ooxml.xml import Element, w
 
@@ -28,7 +28,7 @@ class Style:
     paragraph: Props = field(default_factory=dict)
     plain: Props = field(default_factory=dict)
     letters: Props = field(default_factory=dict)
-    edges: Mapping[str, bool] = field(default_factory=dict)
+    edges: Edges = field(default_factory=dict)
     padding: int | None = None
     parts: Mapping[str, tuple[Props, Props]] = field(default_factory=dict)
 

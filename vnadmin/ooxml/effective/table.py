@@ -6,13 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from vnadmin.ooxml.effective.values import Props, attribute, is_on, twips
+from vnadmin.ooxml.effective.values import Props, attribute, color, is_on, twips
 from vnadmin.ooxml.xml import VAL, Element, w
 
-__all__ = ["REGIONS", "TableLook", "edges", "padding", "regions"]
+__all__ = ["REGIONS", "Edges", "TableLook", "edges", "indent", "padding", "regions"]
 
-# edge -> drawn or not; only the edges that a level speaks of
-Edges = Mapping[str, bool]
+# edge -> its color ("": automatic), None where it is not drawn; only the edges that a level speaks of
+Edges = Mapping[str, str | None]
 
 _EDGES = {
     w("top"): "top",
@@ -46,13 +46,22 @@ class TableLook:
     padding: int | None = None
 
 
-def edges(borders: Element | None) -> dict[str, bool]:
-    """The edges that a `w:tblBorders` or `w:tcBorders` speaks of, and whether they are drawn."""
-    found: dict[str, bool] = {}
+def edges(borders: Element | None) -> dict[str, str | None]:
+    """The edges that a `w:tblBorders` or `w:tcBorders` speaks of, in which color; None where they are not drawn."""
+    found: dict[str, str | None] = {}
     for child in borders if borders is not None else ():
         if (edge := _EDGES.get(str(child.tag))) is not None:
-            found[edge] = child.get(VAL, "none") not in {"none", "nil"}
+            drawn = child.get(VAL, "none") not in {"none", "nil"}
+            found[edge] = (color(attribute(child, "color")) or "") if drawn else None
     return found
+
+
+def indent(properties: Element | None) -> int:
+    """How far a `w:tblPr` moves the table from the left margin, in twips."""
+    element = properties.find(w("tblInd")) if properties is not None else None
+    if element is None or attribute(element, "type") not in {None, "dxa"}:
+        return 0
+    return twips(attribute(element, "w")) or 0
 
 
 def padding(properties: Element | None) -> int | None:

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from vnadmin.ooxml.xml import VAL, Element, w
 
-__all__ = ["Props", "attribute", "half_points", "is_on", "number", "switch", "twips", "value_of"]
+__all__ = ["Props", "attribute", "color", "half_points", "is_on", "number", "switch", "twips", "value_of"]
 
 # What one level of formatting says: the fields of ParagraphFormat or Font that it sets, and no others. Any, since
 # each field has its own type; the readers in `paragraph` and `font` see to them.
@@ -16,6 +16,7 @@ Props: TypeAlias = dict[str, Any]
 _MEASURE = re.compile(r"([+-]?[0-9]{1,9}(?:\.[0-9]{1,20})?)(mm|cm|in|pt|pc|pi|)", re.ASCII)
 _TWIPS = {"": 1.0, "pt": 20.0, "pc": 240.0, "pi": 240.0, "in": 1440.0, "cm": 1440 / 2.54, "mm": 1440 / 25.4}
 _LONGEST = 31_680  # 22 inches: no office program goes beyond
+_COLOR = re.compile(r"[0-9A-Fa-f]{6}")
 _OFF = {"0", "false", "off", "none"}
 _ON = {"1", "true", "on"}
 
@@ -51,6 +52,13 @@ def number(text: str | None, low: int, high: int) -> int | None:
         return None
     value = round(float(match[1]))
     return value if low <= value <= high else None
+
+
+def color(text: str | None) -> str | None:
+    """A colour as six digits; "" for automatic and for black."""
+    if text is None or (text != "auto" and not _COLOR.fullmatch(text)):
+        return None
+    return "" if text in {"auto", "000000"} else text.upper()
 
 
 def half_points(text: str | None) -> int | None:

@@ -7,13 +7,14 @@ the text is added to the cell it continues.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Literal
 
 from vnadmin.blocks import Block, Cell, Paragraph, Row, Table
 from vnadmin.ooxml.effective import Effective
-from vnadmin.ooxml.effective.table import TableLook, edges, padding, regions
-from vnadmin.ooxml.effective.values import number, switch, twips
+from vnadmin.ooxml.effective.table import TableLook, edges, indent, padding, regions
+from vnadmin.ooxml.effective.values import attribute, number, switch, twips
 from vnadmin.ooxml.read.flow import flow
-from vnadmin.ooxml.read.grid import PlacedCell, lined
+from vnadmin.ooxml.read.grid import PlacedCell, lines
 from vnadmin.ooxml.xml import VAL, Element, w
 
 __all__ = ["has_text", "read_table"]
@@ -22,6 +23,7 @@ BlocksOf = Callable[[Element, TableLook], tuple[Block, ...]]
 
 DEFAULT_PADDING = 108  # twips, 0.19 cm: what office programs take where a file says nothing
 _MOST_COLUMNS = 1000
+_ALIGNS: dict[str, Literal["top", "center", "bottom"]] = {"center": "center", "bottom": "bottom"}
 
 
 def read_table(element: Element, effective: Effective, blocks_of: BlocksOf) -> Table:
@@ -39,11 +41,14 @@ def read_table(element: Element, effective: Effective, blocks_of: BlocksOf) -> T
             parts = regions(flags, (index, len(rows)), (at, columns))
             place.blocks = list(blocks_of(place.element, effective.table(style, parts)))
     own = padding(properties)
+    color = lines(rows, columns, {**look.edges, **edges(_child(properties, "tblBorders"))})
     return Table(
         columns=_columns(element, rows),
         rows=tuple(_row(row, places) for row, places in zip(elements, _filled(rows), strict=True)),
-        grid=lined(rows, columns, {**look.edges, **edges(_child(properties, "tblBorders"))}),
+        grid=color is not None,
         padding=next((value for value in (own, look.padding) if value is not None), DEFAULT_PADDING),
+        indent=indent(properties),
+        line_color=color or "",
     )
 
 
@@ -52,7 +57,7 @@ def has_text(blocks: Iterable[Block]) -> bool:
     return any(
         bool(block.runs)
         if isinstance(block, Paragraph)
-        else any(has_text(cell.blocks) for row in block.rows for cell in row.cells)
+        else isinstance(block, Table) and any(has_text(cell.blocks) for row in block.rows for cell in row.cells)
         for block in blocks
     )
 
@@ -95,8 +100,20 @@ def _filled(rows: list[list[PlacedCell]]) -> list[list[PlacedCell]]:
 
 
 def _row(row: Element, places: Iterable[PlacedCell]) -> Row:
-    cells = tuple(Cell(tuple(place.blocks), place.span, place.rows) for place in places)
-    return Row(cells, header=_has(row, "tblHeader"), whole=_has(row, "cantSplit"))
+    cells = tuple(Cell(tuple(one.blocks), one.span, one.rows, _stands(one.element)) for one in places)
+    return Row(cells, header=_has(row, "tblHeader"), whole=_has(row, "cantSplit"), height=_height(row))
+
+
+def _stands(cell: Element) -> Literal["top", "center", "bottom"]:
+    return _ALIGNS.get(_value(cell.find(w("tcPr")), "vAlign") or "", "top")
+
+
+def _height(row: Element) -> int:
+    """The height that the row has whatever it holds; a least height counts as none."""
+    height = _child(row.find(w("trPr")), "trHeight")
+    if height is None or attribute(height, "hRule") != "exact":
+        return 0
+    return max(twips(height.get(VAL)) or 0, 0)
 
 
 def _columns(table: Element, rows: list[list[PlacedCell]]) -> tuple[int, ...]:

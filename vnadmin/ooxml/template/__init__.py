@@ -7,7 +7,7 @@ or expressions is carried out by Jinja in a sandbox, undefined values refused.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from vnadmin.errors import PackageError, TemplateError
@@ -16,7 +16,9 @@ from vnadmin.ooxml.package import Package
 from vnadmin.ooxml.parts import Parts
 from vnadmin.ooxml.template.cut import cut_tags, left_alone
 from vnadmin.ooxml.template.fill import Source, joined
+from vnadmin.ooxml.template.first_pages import FirstPages
 from vnadmin.ooxml.template.parts import CONTENT_TYPES, TemplatePart, document_types, template_parts
+from vnadmin.ooxml.template.sections import SectionForm, Sections
 from vnadmin.ooxml.template.style_ids import style_ids
 from vnadmin.ooxml.template.tags import Note, Tag
 from vnadmin.ooxml.unpack import Archive, unpack
@@ -25,7 +27,7 @@ from vnadmin.text.nearest import nearest
 
 __all__ = ["Source", "Template"]
 
-Fill = Callable[[Source, Writer], str]
+Fill = Callable[[Source, Writer, Sections], str]
 
 
 class Template:
@@ -43,13 +45,15 @@ class Template:
             archive = unpack(data)
             parts = Parts(archive)
             found = list(template_parts(parts, name))
-            styles = parts.of_kind(found[0].part.name, "styles")
+            self._ids = style_ids(parts.of_kind(found[0].part.name, "styles"))
+            self._first_pages = FirstPages(parts, found[0].part)
+            self._form = SectionForm(found[0].part.root, self._first_pages.ids)
             self._fills = {one.part.name: fill for one in found if (fill := self._compile(one, notes))}
-            self._package = _package(archive, self._fills, name)
+            self._static, self._changing = _sorted(archive, self._fills, name)
+            self._package = Package(self._static, self._changing)
         except PackageError as error:
             raise TemplateError(f"{name}: {error}", vi=f"{name}: {error.vi}") from error
         self.notes = tuple(notes)
-        self._ids = style_ids(styles)
         self._writers: dict[int, Writer] = {}
 
     @classmethod
@@ -68,7 +72,14 @@ class Template:
         writer = self._writers.get(size)
         if writer is None:
             writer = self._writers[size] = Writer(self._ids, looks(size))
-        return self._package.build([fill(source, writer).encode() for fill in self._fills.values()])
+        sections = Sections(self._form)
+        parts = [fill(source, writer, sections).encode() for fill in self._fills.values()]
+        return (self._of_sections if sections.ended else self._package).build(parts)
+
+    @cached_property
+    def _of_sections(self) -> Package:
+        """The package of documents with several sections, which have first pages of their own."""
+        return Package(self._static | self._first_pages.added(self._static, self._changing, self._ids), self._changing)
 
     def check(self, names: frozenset[str], composed: frozenset[str] = frozenset()) -> None:
         """Raise TemplateError with every slot that is none of `names`, and every one of `composed` inside text.
@@ -114,11 +125,12 @@ class Template:
         return part.fill
 
 
-def _package(archive: Archive, fills: dict[str, Fill], file: str) -> Package:
+def _sorted(archive: Archive, fills: dict[str, Fill], file: str) -> tuple[dict[str, bytes], list[str]]:
+    """The parts that never change, and the names of the others."""
     spelt = {name.lower(): name for name in archive.names}
     changing = [spelt[name.lower()] for name in fills]
     static = {name: archive.read(name) for name in archive.names if name not in changing}
-    return Package(static | {CONTENT_TYPES: document_types(archive, file)}, changing)
+    return static | {CONTENT_TYPES: document_types(archive, file)}, changing
 
 
 def _unknown(slot: str, names: Iterable[str]) -> tuple[str, str]:

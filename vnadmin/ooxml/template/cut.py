@@ -14,7 +14,8 @@ from lxml import etree
 
 from vnadmin.ooxml.template.heal import heal, text_of
 from vnadmin.ooxml.template.prepare import groups, refuse_hidden, with_prefix
-from vnadmin.ooxml.template.replaced import close_containers, split_run, take_place
+from vnadmin.ooxml.template.replaced import close_containers, emptied, split_run, take_place
+from vnadmin.ooxml.template.sections import last_section, section_text
 from vnadmin.ooxml.template.tags import STRAY, TAG, Note, Place, Tag, read_tag
 from vnadmin.ooxml.xml import XML_SPACE, Element, w
 
@@ -36,7 +37,7 @@ class _Cutter:
         self.tags: list[Tag] = []
         self.marks: list[Element] = []
         self.changed = False
-        self.paragraphs: list[Element] = []  # the marks that took the place of a paragraph
+        self.paragraphs: dict[Element, str] = {}  # the marks that took the place of a paragraph, with an empty one
 
     def mark(self, tag: Tag) -> Element:
         mark = etree.ProcessingInstruction(TARGET, str(len(self.tags)))
@@ -74,8 +75,9 @@ class _Cutter:
             if holder == "r":
                 element = split_run(element, mark)
             elif holder:
+                if holder == "p":
+                    self.paragraphs[mark] = emptied(element)
                 take_place(element, holder, mark, place, alone=text.strip() == found.group())
-                self.paragraphs += [mark] if holder == "p" else []
                 return
             else:
                 element.append(mark)
@@ -92,10 +94,25 @@ def cut_tags(root: Element, file: str, part: str, notes: list[Note]) -> list[Str
     if not cutter.changed:
         return []
     for last in close_containers(cutter.paragraphs):
-        end = cutter.mark(Tag("end", "", cutter.tags[cutter.marks.index(last)].place))
+        end = cutter.mark(Tag("end", cutter.paragraphs[last], cutter.tags[cutter.marks.index(last)].place))
         last.addnext(end)
+    root = with_prefix(root)
+    if part == "document":
+        _mark_section(cutter, root, Place(file, part, 0, ""))
     tags = [replace(tag, path=_path(mark)) for tag, mark in zip(cutter.tags, cutter.marks, strict=True)]
-    return list(resolve(DECLARATION + etree.tostring(with_prefix(root), encoding="unicode"), tags))
+    return list(resolve(DECLARATION + etree.tostring(root, encoding="unicode"), tags))
+
+
+def _mark_section(cutter: _Cutter, root: Element, place: Place) -> None:
+    """Put a mark in the place of the body's own section, or at the end of the body where it has none."""
+    body, section = root.find(w("body")), last_section(root)
+    if body is None:
+        return
+    mark = cutter.mark(Tag("section", "" if section is None else section_text(section, root.nsmap), place))
+    if section is None:
+        body.append(mark)
+    else:
+        body.replace(section, mark)
 
 
 def left_alone(root: Element, file: str) -> list[Note]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Protocol
 
-from vnadmin.blocks import Block
+from vnadmin.blocks import Block, SectionEnd
 from vnadmin.errors import Fault, ModelError
 from vnadmin.ooxml.template.replaced import thin_paragraph
+from vnadmin.ooxml.template.sections import Sections
 from vnadmin.ooxml.template.tags import Tag
 from vnadmin.ooxml.write import Writer
 from vnadmin.ooxml.xmltext import escape
@@ -20,7 +21,9 @@ __all__ = ["Source", "Value", "joined", "refuse_forbidden", "slot_text"]
 Value = str | Sequence[str]
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
-_PARAGRAPH_END = re.compile(r"(?:</w:p>|<w:p(?: [^<>]*)?/>)(?:<w:(?:bookmark|commentRange|perm)[^<>]*/>)*\Z")
+_RANGES = r"(?:<w:(?:bookmark|commentRange|perm)[^<>]*/>)"
+_RANGES_ALONE = re.compile(rf"{_RANGES}+")
+_PARAGRAPH_END = re.compile(rf"(?:</w:p>|<w:p(?: [^<>]*)?/>){_RANGES}*\Z")
 _LOOK_BACK = 2000
 
 
@@ -31,10 +34,13 @@ class Source(Protocol):
         """The words of a slot, or its lines."""
 
     def blocks(self, name: str) -> Iterable[Block]:
-        """The paragraphs and tables of a slot."""
+        """The paragraphs, tables and ends of sections of a slot."""
+
+    def last_section(self) -> SectionEnd | None:
+        """How the last section stands; None leaves it as the template has it."""
 
 
-def joined(stretches: Iterable[str | Tag], source: Source, writer: Writer) -> str:
+def joined(stretches: Iterable[str | Tag], source: Source, writer: Writer, sections: Sections) -> str:
     """The part with every slot filled; two tables never touch, and what must end with a paragraph does."""
     pieces: list[str] = []
     last = ""
@@ -44,9 +50,12 @@ def joined(stretches: Iterable[str | Tag], source: Source, writer: Writer) -> st
         elif stretch.kind == "text":
             piece = slot_text(source.text(stretch.inside), stretch)
         elif stretch.kind == "block":
-            piece = writer.write(source.blocks(stretch.inside))
+            sections.tag = stretch
+            piece = writer.write(source.blocks(stretch.inside), sections.end)
         elif stretch.kind == "end":
-            piece = _closing(last)
+            piece = _closing(pieces, stretch.inside)
+        elif stretch.kind == "section":
+            piece = sections.last(source.last_section()) or stretch.inside
         else:
             continue
         if piece:
@@ -78,11 +87,12 @@ def refuse_forbidden(slot: str, value: Value) -> None:
         raise ModelError([Fault(slot, words, vi=f"ký tự {code} không thể ghi vào tệp Word")])
 
 
-def _closing(last: str) -> str:
-    """What an element still needs to end with a paragraph, after `last`."""
-    if last.endswith("</w:p>") or _PARAGRAPH_END.search(last[-_LOOK_BACK:]):
+def _closing(pieces: Sequence[str], empty: str) -> str:
+    """What an element still needs to end with a paragraph, after the pieces: a thin one after a table, else `empty`."""
+    last = next((piece for piece in reversed(pieces) if not _RANGES_ALONE.fullmatch(piece)), "")
+    if last.endswith("</w:p>") or (last.endswith("/>") and _PARAGRAPH_END.search(last[-_LOOK_BACK:])):
         return ""
-    return _thin() if last.endswith("</w:tbl>") else "<w:p/>"
+    return _thin() if last.endswith("</w:tbl>") else empty
 
 
 @cache

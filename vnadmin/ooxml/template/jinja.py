@@ -16,6 +16,7 @@ from vnadmin.ooxml.template.cut import resolve
 from vnadmin.ooxml.template.fill import Source, joined, refuse_forbidden, slot_text
 from vnadmin.ooxml.template.rows import without_empty_tables
 from vnadmin.ooxml.template.sandbox import Sandbox
+from vnadmin.ooxml.template.sections import Sections
 from vnadmin.ooxml.template.statements import check_statements
 from vnadmin.ooxml.template.tags import Tag
 from vnadmin.ooxml.write import Writer
@@ -50,7 +51,7 @@ class JinjaPart:
         self.wanted = [(self._places.tag_with(name), name) for name in self._names] + blocks
         self.shown = shown_names(environment.parse(self._places.source)) | {name for _, name in blocks}
 
-    def fill(self, source: Source, writer: Writer) -> str:
+    def fill(self, source: Source, writer: Writer, sections: Sections) -> str:
         """The part with its statements carried out and its slots filled."""
         values: dict[str, Any] = {COUNTER: Counter()}
         for name in self._names:
@@ -62,7 +63,7 @@ class JinjaPart:
             raise self._fault(_line_of(error), str(error) or type(error).__name__) from error
         if self._in_tables:
             text = without_empty_tables(text)
-        return joined(resolve(text, self._places.tags), source, writer)
+        return joined(resolve(text, self._places.tags), source, writer, sections)
 
     def _fault(self, line: int, message: str) -> Exception:
         tag = self._places.tag_at(line)

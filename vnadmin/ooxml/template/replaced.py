@@ -9,10 +9,11 @@ from lxml import etree
 
 from vnadmin.formats import pt
 from vnadmin.ooxml.template.tags import Place
-from vnadmin.ooxml.xml import MC, XML_SPACE, Element, W, w
+from vnadmin.ooxml.xml import MC, VAL, XML_SPACE, Element, W, w
+from vnadmin.ooxml.xmltext import attribute
 from vnadmin.rules.table import table
 
-__all__ = ["close_containers", "split_run", "take_place", "thin_paragraph"]
+__all__ = ["close_containers", "emptied", "split_run", "take_place", "thin_paragraph"]
 
 _NAMES = {"p": ("paragraph", "đoạn"), "tr": ("row", "hàng"), "tc": ("cell", "ô")}
 _RANGES = [w(name + side) for name in ("bookmark", "commentRange", "perm") for side in ("Start", "End")]
@@ -31,6 +32,14 @@ def thin_paragraph() -> str:
     height = pt(table().drawing.after_table)
     spacing = f'<w:spacing w:before="0" w:after="0" w:line="{height}" w:lineRule="exact"/>'
     return f"<w:p><w:pPr>{spacing}</w:pPr></w:p>"
+
+
+def emptied(element: Element) -> str:
+    """The paragraph round the element without any words, in its style."""
+    style = next((one.find(f"{w('pPr')}/{w('pStyle')}") for one in element.iterancestors(w("p"))), None)
+    if style is None:
+        return "<w:p/>"
+    return f'<w:p><w:pPr><w:pStyle w:val="{attribute(style.get(VAL, ""))}"/></w:pPr></w:p>'
 
 
 def take_place(element: Element, holder: str, mark: Element, place: Place, *, alone: bool) -> None:

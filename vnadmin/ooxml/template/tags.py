@@ -14,7 +14,7 @@ from vnadmin.errors import TemplateError
 
 __all__ = ["STRAY", "TAG", "Note", "Place", "Tag", "TagKind", "read_tag"]
 
-TagKind = Literal["text", "block", "statement", "comment", "end"]
+TagKind = Literal["text", "block", "statement", "comment", "end", "section"]
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 STRAY = re.compile(r"\{\{|\{%|\{#|%\}|\}\}")
@@ -79,7 +79,8 @@ class Place:
 class Tag:
     """One tag: what it does, its inside ("trich_yeu", "if x"), where it stands, and the elements around it.
 
-    A tag of the kind "end" was not typed: it marks where a cell, a header or the body must end with a paragraph.
+    Two kinds are not typed: "end" marks where a cell, a header or the body must end with a paragraph (`inside` is an
+    empty one), "section" the properties of the document's last section (`inside`).
     """
 
     kind: TagKind

@@ -1,0 +1,38 @@
+"""Điều khoản thi hành: the articles of a decision whose words are fixed (ND30-III-M1.2, ND30-III-M1.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from vnadmin.model.attached import AttachedText
+from vnadmin.model.body import Article
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import lower_first, upper_first
+from vnadmin.text.dates import long_date
+
+__all__ = ["effect", "issuing", "responsibility"]
+
+APPROVING = "phê duyệt"
+
+
+def issuing(subject: str, attached: AttachedText) -> Article:
+    """Ban hành kèm theo Quyết định này Quy chế …; "Phê duyệt" where the decision's subject says so."""
+    words = subject.casefold().removeprefix("về việc ").removeprefix("v/v ")
+    verb = "Phê duyệt" if words.startswith(APPROVING) else "Ban hành"
+    text = wording("ban_hanh_kem_theo").format(verb=verb, attached=f"{attached.name} {lower_first(attached.subject)}")
+    return Article(text, titled=False)
+
+
+def effect(day: date | str) -> Article:
+    """Quyết định này có hiệu lực kể từ ngày ký, or from a day."""
+    words = day if isinstance(day, str) else long_date(day)
+    return Article(wording("hieu_luc").format(day=words), titled=False)
+
+
+def responsibility(names: Sequence[str]) -> Article:
+    """Who carries the decision out; names that hold commas are parted by semicolons."""
+    mark = "; " if any("," in name for name in names) else ", "
+    *others, last = names
+    who = f"{mark.join(others)} và {last}" if others else last
+    return Article(wording("thi_hanh").format(who=upper_first(who)), titled=False)

@@ -1,0 +1,86 @@
+"""Giấy mời, an invitation to a meeting (Mẫu 1.7, ND30-III-M1.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from vnadmin.kinds.composing import of_signed
+from vnadmin.kinds.listing import listing
+from vnadmin.kinds.paper import SignedPaper
+from vnadmin.kinds.registry import kind
+from vnadmin.model.body import Body, Child, Paragraph
+from vnadmin.model.document import Document
+from vnadmin.model.faults import Faults, one_line, settle_each
+from vnadmin.model.given_body import settle_given_body
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import lower_first, upper_first
+from vnadmin.text.dates import long_moment
+from vnadmin.text.end_marks import without_end_mark
+
+__all__ = ["Invitation"]
+
+RULE = "ND30-III-M1.7"
+
+
+def _compose(invitation: Invitation) -> Document:
+    return Document(
+        **of_signed(invitation),
+        bases=(),
+        opening="",
+        body=invitation.lines,
+        closing="",
+        attachments=(),
+    )
+
+
+@kind("giay_moi", _compose)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation(SignedPaper):
+    """Giấy mời: as `SignedPaper`, and
+
+    guests       người được mời: names, offices, organs
+    time         thời gian: day and hour; the weekday comes by itself
+    venue        địa điểm
+    chair        chủ trì
+    meeting      tên cuộc họp, after "Tới dự": the subject, when not said
+    notes        lưu ý: what guests should bring or know, paragraphs or text
+    """
+
+    guests: Sequence[str] | str
+    time: datetime
+    venue: str
+    chair: str
+    meeting: str = ""
+    notes: Sequence[Child | str] | str = ()
+
+    def settle(self, faults: Faults) -> None:
+        SignedPaper.settle(self, faults)
+        self._set("guests", settle_each(faults, "guests", self.guests, _as_guest))
+        if not self.guests and "guests" not in {fault.path for fault in faults}:
+            faults.add("guests", "an invitation invites somebody", RULE, "giấy mời phải ghi mời ai")
+        faults.want("time", self.time, (datetime,), RULE, "phải là giờ và ngày")
+        for name in ("venue", "chair", "meeting"):
+            self._set(name, without_end_mark(faults.line(name, getattr(self, name), empty=name == "meeting")))
+        if self.notes != ():
+            blank = isinstance(self.notes, str) and not self.notes.strip()
+            self._set("notes", () if blank else settle_given_body(faults, "notes", self.notes))
+
+    @property
+    def lines(self) -> Body:
+        """The text of the invitation as it stands on the page."""
+        issuer = upper_first(self.issuer.name)
+        meeting = self.meeting or lower_first(self.subject)
+        return (
+            *listing(f"{issuer} {wording('kinh_moi')}", self.guests),
+            Paragraph(f"{wording('toi_du')} {meeting}."),
+            Paragraph(f"{wording('chu_tri')} {self.chair}."),
+            Paragraph(f"{wording('thoi_gian')} {long_moment(self.time, named=True)}."),
+            Paragraph(f"{wording('dia_diem')} {self.venue}."),
+            *self.notes,  # type: ignore[arg-type]  # normal form
+        )
+
+
+def _as_guest(value: object) -> str:
+    return without_end_mark(one_line(value).removeprefix("- "))

@@ -1,0 +1,135 @@
+"""Biên bản, the minutes of a meeting (Mẫu 1.9, ND30-III-M1.9)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import ClassVar
+
+from vnadmin.kinds.composing import of_paper
+from vnadmin.kinds.listing import listing
+from vnadmin.kinds.paper import Paper
+from vnadmin.kinds.registry import kind
+from vnadmin.model.body import Body, Child, Paragraph
+from vnadmin.model.document import Document
+from vnadmin.model.faults import Faults, one_line, settle_each
+from vnadmin.model.given_body import settle_given_body
+from vnadmin.model.recipients import FileCopy
+from vnadmin.model.signatory import Signatory, settle_signatory
+from vnadmin.model.signature import Signature
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import upper_first
+from vnadmin.text.dates import long_moment
+from vnadmin.text.end_marks import without_end_mark
+
+__all__ = ["Minutes"]
+
+RULE = "ND30-III-M1.9"
+MEETINGS = ("hội nghị", "hội thảo", "hội đàm", "đại hội", "buổi làm việc", "phiên họp", "kỳ họp")
+
+
+def _compose(minutes: Minutes) -> Document:
+    chair = minutes.chair
+    assert isinstance(chair, Signatory)
+    assert isinstance(minutes.secretary, Signatory)
+    others = (replace(minutes.secretary, title="", role=wording("thu_ky")), *minutes.signing_witnesses)
+    return Document(
+        **of_paper(minutes),
+        place="",
+        date=None,
+        signature=Signature(chair.name, wording("chu_toa"), other_title=chair.title, own_power=True),
+        bases=(),
+        opening="",
+        body=minutes.lines,
+        closing=wording("ket_thuc_hop").format(meeting=minutes.gathering, moment=long_moment(minutes.ended)),
+        attachments=(),
+        cosigners=others,
+    )
+
+
+@kind("bien_ban", _compose)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes(Paper):
+    """Biên bản: as `Paper` (its subject is the meeting's name), and
+
+    started, ended   thời gian bắt đầu, kết thúc: day and hour
+    venue            địa điểm
+    present          thành phần tham dự: who took part; absent (vắng mặt), witnesses (người chứng kiến) where there are
+    chair, secretary chủ tọa, thư ký: a `Signatory`, or "Nguyễn Văn A, Trưởng phòng …"
+    body             nội dung: what was said and decided, in its order
+    """
+
+    filed: ClassVar[FileCopy] = FileCopy("Hồ sơ")
+
+    started: datetime
+    ended: datetime
+    venue: str
+    present: Sequence[str] | str
+    chair: Signatory | str
+    secretary: Signatory | str
+    body: Sequence[Child | str] | str
+    absent: Sequence[str] | str = ()
+    witnesses: Sequence[Signatory | str] | str = ()
+
+    def settle(self, faults: Faults) -> None:
+        Paper.settle(self, faults)
+        whens = [
+            faults.want(n, getattr(self, n), (datetime,), RULE, "phải là giờ và ngày") for n in ("started", "ended")
+        ]
+        if all(whens) and (self.started.tzinfo is None) == (self.ended.tzinfo is None) and self.ended < self.started:
+            vi = "thời gian kết thúc phải sau thời gian bắt đầu"
+            faults.add("ended", "the meeting ends before it begins", RULE, vi)
+        self._set("venue", without_end_mark(faults.line("venue", self.venue)))
+        for name in ("present", "absent"):
+            self._set(name, settle_each(faults, name, getattr(self, name), _as_name))
+        if not self.present and not any(fault.path.startswith("present") for fault in faults):
+            faults.add("present", "minutes say who took part", RULE, "biên bản phải ghi thành phần tham dự")
+        for name in ("chair", "secretary"):
+            given = getattr(self, name)
+            self._set(name, faults.attempt(name, lambda given=given: settle_signatory(given)))  # type: ignore[misc]  # bound per round
+        self._set("witnesses", settle_each(faults, "witnesses", self.witnesses, settle_signatory))
+        before = len(faults)
+        self._set("body", settle_given_body(faults, "body", self.body))
+        if not self.body and len(faults) == before:
+            faults.add("body", "minutes say what happened", RULE, "biên bản phải có nội dung")
+
+    @property
+    def gathering(self) -> str:
+        """Cuộc họp, hội nghị, hội thảo …: as the subject calls it."""
+        subject = self.subject.casefold()
+        return upper_first(next((word for word in MEETINGS if subject.startswith(word)), "cuộc họp"))
+
+    @property
+    def signing_witnesses(self) -> tuple[Signatory, ...]:
+        """The witnesses as they sign."""
+        return tuple(
+            replace(witness, title="", role=witness.role or wording("nguoi_chung_kien"))
+            for witness in self.witnesses
+            if isinstance(witness, Signatory)
+        )
+
+    @property
+    def lines(self) -> Body:
+        """The text of the minutes as it stands on the page."""
+        return tuple(self._lines())
+
+    def _lines(self) -> Iterator[Child]:
+        yield Paragraph(f"{wording('thoi_gian_bat_dau')} {long_moment(self.started)}.")
+        yield Paragraph(f"{wording('dia_diem')} {self.venue}.")
+        yield from listing(wording("thanh_phan"), tuple(self.present))
+        if self.absent:
+            yield from listing(wording("vang_mat"), tuple(self.absent))
+        assert isinstance(self.chair, Signatory)
+        assert isinstance(self.secretary, Signatory)
+        yield Paragraph(f"{wording('chu_tri_chu_toa')} {self.chair.line}.")
+        yield Paragraph(f"{wording('nguoi_ghi')} {self.secretary.line}.")
+        if self.witnesses:
+            named = [witness.line for witness in self.witnesses if isinstance(witness, Signatory)]
+            yield from listing(f"{wording('nguoi_chung_kien')}:", named)
+        yield Paragraph(wording("noi_dung_bien_ban"))
+        yield from self.body  # type: ignore[misc]  # normal form
+
+
+def _as_name(value: object) -> str:
+    return without_end_mark(one_line(value).removeprefix("- "))

@@ -1,0 +1,34 @@
+"""Nghị quyết (cá biệt), a resolution (Mẫu 1.1, ND30-III-M1.1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vnadmin.kinds.composing import compose_text
+from vnadmin.kinds.paper import TextPaper
+from vnadmin.kinds.registry import kind
+from vnadmin.model.competence import competence
+from vnadmin.model.document import Document
+from vnadmin.model.faults import Faults
+
+__all__ = ["Resolution"]
+
+
+def _compose(resolution: Resolution) -> Document:
+    organ = competence(resolution.issuer, resolution.signature)  # type: ignore[arg-type]  # normal form
+    return compose_text(resolution, competence=(organ, resolution.session) if resolution.session else (organ,))
+
+
+@kind("nghi_quyet", _compose)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolution(TextPaper):
+    """Nghị quyết: what a council or another collective has resolved.
+
+    session      kỳ họp: "khóa I, kỳ họp thứ 3", a line below the organ's name (practice of people's councils)
+    """
+
+    session: str = ""
+
+    def settle(self, faults: Faults) -> None:
+        self._set("session", faults.line("session", self.session, empty=True))
+        TextPaper.settle(self, faults)

@@ -1,0 +1,64 @@
+"""Phụ lục: what is set apart at the end of a document, on pages of its own (ND30-I-III-1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vnadmin.errors import Fault, ModelError
+from vnadmin.model.body import Body, Child
+from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.given_body import settle_given_body
+
+__all__ = ["Annex", "Annexes", "settle_annexes"]
+
+RULE = "ND30-I-III-1.b"
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """Phụ lục: its name and what stands in it; "Phụ lục", the number and the reference line come by themselves.
+
+    `body` takes what a document's body takes: levels, paragraphs, tables, or text in the decree's numbering.
+    `landscape` turns its pages, for wide tables (ND30-I-I-2). `label` lets a `Ref` point to it.
+    """
+
+    name: str
+    body: Sequence[Child | str] | str
+    landscape: bool = field(default=False, kw_only=True)
+    label: str = field(default="", kw_only=True)
+
+    def __post_init__(self) -> None:
+        faults = Faults()
+        name = faults.line("name", self.name)
+        if name.endswith((".", ";")) and not name.endswith("..."):
+            vi = "tên phụ lục không có dấu chấm ở cuối"
+            faults.add("name", "the name of an annex ends without a full stop", RULE, vi)
+        object.__setattr__(self, "name", name)
+        before = len(faults)
+        body = settle_given_body(faults, "body", self.body)
+        object.__setattr__(self, "body", body)
+        if not body and len(faults) == before:
+            faults.add("body", "an annex has something in it", "ND30-I-III-1.a", "phụ lục phải có nội dung")
+        faults.want("landscape", self.landscape, (bool,), vi="phải là có hoặc không")
+        faults.line("label", self.label, empty=True)
+        faults.refuse()
+
+    @property
+    def content(self) -> Body:
+        """The body in its normal form."""
+        return self.body  # type: ignore[return-value]  # settled in __post_init__
+
+
+Annexes = tuple[Annex, ...]
+
+
+def settle_annexes(faults: Faults, path: str, values: object) -> Annexes:
+    """Annexes in their normal form."""
+    return settle_each(faults, path, values, _as_annex)
+
+
+def _as_annex(value: object) -> Annex:
+    if isinstance(value, Annex):
+        return value
+    raise ModelError([Fault("", f"want an Annex, got {type(value).__name__}", RULE, "phải là một phụ lục")])

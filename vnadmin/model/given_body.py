@@ -1,0 +1,24 @@
+"""Nội dung như được đưa vào: text in the decree's numbering, or levels, as one normal form."""
+
+from __future__ import annotations
+
+from vnadmin.model.body import Body, settle_body
+from vnadmin.model.faults import Faults
+from vnadmin.model.numbering import typed_numbers
+from vnadmin.model.outline import read_outline
+
+__all__ = ["settle_given_body"]
+
+
+def settle_given_body(faults: Faults, path: str, given: object) -> Body:
+    """The body in its normal form; a number that was typed where another follows is refused."""
+    children = (faults.attempt(path, lambda: read_outline(given)) or ()) if isinstance(given, str) else given
+    body = settle_body(faults, path, children)
+    for below, typed, computed in typed_numbers(body):
+        faults.add(
+            f"{path}{below}",
+            f"number {typed!r} was typed where {computed!r} follows",
+            "ND30-I-II-6.c",
+            f"số “{typed}” được gõ sẵn, đúng thứ tự phải là “{computed}”",
+        )
+    return body
