@@ -19,7 +19,7 @@ from tests.support.package_checks import package_problems
 from tests.support.strategies import DOCUMENTS, OWN_FORMS
 from tests.support.validators import audit
 from vnadmin import compose, read, render
-from vnadmin.blocks import Block, Cell, Paragraph, SectionEnd, Table
+from vnadmin.blocks import Block, Cell, Paragraph, Table
 from vnadmin.formats import looks
 from vnadmin.kinds import kinds
 from vnadmin.layout.slots import Slots
@@ -28,7 +28,7 @@ from vnadmin.ooxml.build_templates import SLOTS
 documents = st.one_of(*DOCUMENTS.values())
 slow_values = settings(
     deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
 
@@ -38,12 +38,13 @@ def written(obj: object) -> list[Block]:
 
 
 def texts(blocks: list[Block] | tuple[Block, ...]) -> list[str]:
+    """The texts of all paragraphs, those of tables among them; a cell without blocks has an empty one in the file."""
     out: list[str] = []
     for block in blocks:
         if isinstance(block, Paragraph):
             out.append(block.text)
         elif isinstance(block, Table):
-            out += [text for row in block.rows for cell in row.cells for text in texts(cell.blocks)]
+            out += [text for row in block.rows for cell in row.cells for text in texts(cell.blocks) or [""]]
     return out
 
 
@@ -61,7 +62,8 @@ def test_generated_documents_are_of_their_kind(kind: str) -> None:
     check()
 
 
-def _read_back(obj: object) -> None:
+def read_back(obj: object) -> None:
+    """Law 1 for blocks, sections, and the header and footer of page 1."""
     document = compose(obj)
     source = Slots(document)
     blocks = written(document)
@@ -77,23 +79,23 @@ def _read_back(obj: object) -> None:
 
 
 @given(documents)
-@settings(slow_values, max_examples=60)
-def test_law_1_what_was_written_is_read_back(obj: object) -> None:
-    _read_back(obj)
+@settings(slow_values, max_examples=80)
+def test_law_1_what_was_written_isread_back(obj: object) -> None:
+    read_back(obj)
 
 
 @pytest.mark.parametrize("kind", OWN_FORMS)
 def test_law_1_for_every_form(kind: str) -> None:
     @given(OWN_FORMS[kind])
-    @settings(slow_values, max_examples=12)
+    @settings(slow_values, max_examples=10)
     def check(obj: object) -> None:
-        _read_back(obj)
+        read_back(obj)
 
     check()
 
 
 @given(documents)
-@settings(slow_values, max_examples=30)
+@settings(slow_values, max_examples=25)
 def test_law_2_the_same_object_gives_the_same_bytes(obj: object) -> None:
     assert render(obj) == render(obj)
 
@@ -119,19 +121,19 @@ def test_law_2_holds_across_processes() -> None:
 
 
 @given(documents)
-@settings(slow_values, max_examples=40)
+@settings(slow_values, max_examples=30)
 def test_law_6_the_package_is_sound(obj: object) -> None:
     assert package_problems(render(obj)) == []
 
 
 @given(documents)
-@settings(slow_values, max_examples=25)
+@settings(slow_values, max_examples=20)
 def test_law_6_the_package_is_valid_ooxml(obj: object) -> None:
     assert audit(render(obj)) == []
 
 
 @given(documents)
-@settings(slow_values, max_examples=30)
+@settings(slow_values, max_examples=25)
 def test_law_6_python_docx_reads_the_same_text(obj: object) -> None:
     body = docx.Document(io.BytesIO(render(obj))).element.body
     covered = "ancestor::w:tc[w:tcPr/w:vMerge[not(@w:val)]]"  # below a cell that reaches down over it
@@ -145,17 +147,6 @@ def test_texts_sees_tables() -> None:
     look = next(block for block in written(example_plan()) if isinstance(block, Table))
     assert isinstance(look.rows[0].cells[0], Cell)
     assert "ỦY BAN NHÂN DÂN" in texts([look])
-
-
-def test_generated_documents_have_sections() -> None:
-    @given(OWN_FORMS["quyet_dinh"])
-    @settings(slow_values, max_examples=50, database=None)
-    def gather(obj: object) -> None:
-        seen.add(sum(isinstance(block, SectionEnd) for block in written(obj)))
-
-    seen: set[int] = set()
-    gather()
-    assert seen >= {0, 1, 2}
 
 
 @pytest.mark.parametrize("size", [13, 14])

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ooxml.filled import STYLES, Values, body_of, filled, p, paragraph, part_of, table
+from tests.ooxml.small_docx import entries as small_entries
 from tests.ooxml.small_docx import part
 from tests.support.as_read import as_read, sections_read, sections_written
 from tests.support.good_docx import zipped

@@ -215,8 +215,8 @@ def marks() -> SearchStrategy[Marks]:
 
 def annexes() -> SearchStrategy[list[Annex]]:
     title = line(8).filter(lambda text: not text.endswith((".", ";")))
-    one = st.builds(Annex, title, nodes((Section, Clause)).filter(bool), landscape=st.booleans())
-    return st.lists(one, max_size=3)
+    content = st.lists(leaves(), min_size=1, max_size=2) | nodes((Clause,)).filter(bool)
+    return st.lists(st.builds(Annex, title, content, landscape=st.booleans()), max_size=2)
 
 
 def attached_texts() -> SearchStrategy[AttachedText]:
@@ -244,7 +244,7 @@ def documents(
         "electronic": st.booleans(),
         "size": st.sampled_from([13, 14]),
     }
-    given = {name: draw(strategy) for name, strategy in (fields | own).items()}
+    given: dict[str, object] = {name: draw(strategy) for name, strategy in (fields | own).items()}
     given["annexes"] = draw(st.just([]) | annexes())
     given[text] = [*draw(content), *([ANNOUNCEMENT] if given["annexes"] else [])]  # type: ignore[misc]  # a sequence
     return cls(**given)
@@ -283,8 +283,9 @@ def decisions() -> SearchStrategy[object]:
 
 def letters() -> SearchStrategy[object]:
     named = text_papers(OfficialLetter, unit=st.sampled_from(["VHXH", "VX"]), addressees=names(1))
+    committees = st.sampled_from(WARDS).map(lambda code: Ward(code).people_committee)
     number = st.just("12/UBND-KTHTĐT")
-    return named | text_papers(OfficialLetter, number=number, addressees=names(1))
+    return named | text_papers(OfficialLetter, issuer=committees, number=number, addressees=names(1))
 
 
 def invitations() -> SearchStrategy[object]:

@@ -120,6 +120,7 @@ Từ ngày 05 tháng 6 năm 2026 đến ngày 07 tháng 6; thứ Hai; Thứ Hai,
 Tết Nguyên đán. Tháng Giêng; Triều Lý: Ngày Quốc khánh
 v.v. và các tổ; TP. Huế; tr. 5; Q. trưởng; gồm: a. nội dung; xem tệp trang.docx. xong
 KẾ HOẠCH TỔ CHỨC TẠI TỈNH THÁI NGUYÊN, UBND TỈNH Thái Nguyên, LUẬT ĐẤT ĐAI, THỦ ĐÔ HÀ NỘI
+của Chủ tịch UBND Thành phố Hồ Chí Minh Nguyễn Văn A, tại Thủ đô Viêng Chăn
 dự thảo Quy chế, cử tri, tổ dân phố, các đơn vị, bí thư chi bộ, chủ tịch công đoàn, thủ tướng các nước
 """.strip().splitlines()
 
@@ -136,6 +137,11 @@ def test_every_slip_of_a_sentence_is_found_in_its_place() -> None:
     )
     rules = " ".join(slip.rule for slip in slips(text)).replace("ND30-II-", "")
     assert rules == "V-7 V-7 V-6 IV-1.a III-1.a V-1"
+
+
+def test_a_slip_ends_with_its_name() -> None:
+    [slip] = slips("của Chủ tịch UBND thành phố Hồ Chí Minh Nguyễn Văn A")
+    assert slip.wanted == "Thành phố Hồ Chí Minh"
 
 
 def test_the_tone_style_of_the_writer_stays() -> None:

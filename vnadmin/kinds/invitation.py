@@ -15,7 +15,7 @@ from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.given_body import settle_given_body
 from vnadmin.rules.wording import wording
-from vnadmin.text.casing import lower_first, upper_first
+from vnadmin.text.casing import cased, lower_first, upper_first
 from vnadmin.text.dates import long_moment
 from vnadmin.text.end_marks import without_end_mark
 
@@ -70,7 +70,7 @@ class Invitation(SignedPaper):
     @property
     def lines(self) -> Body:
         """The text of the invitation as it stands on the page."""
-        issuer = upper_first(self.issuer.name)
+        issuer = cased(upper_first(self.issuer.name))
         meeting = self.meeting or lower_first(self.subject)
         return (
             *listing(f"{issuer} {wording('kinh_moi')}", self.guests),

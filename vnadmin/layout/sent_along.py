@@ -13,7 +13,7 @@ from vnadmin.model.annex import Annex
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.wording import wording
-from vnadmin.text.casing import upper
+from vnadmin.text.casing import cased, upper
 from vnadmin.text.dates import long_date
 from vnadmin.text.roman import to_roman
 
@@ -82,7 +82,7 @@ def reference(document: Document) -> str:
         number, day = type(number)(number.symbol), None
     organ = document.competence[0] if document.competence else document.issuer.name
     kind = kind_rows()[document.kind].name
-    return wording("kem_theo").format(document=kind, number=number, date=long_date(day), organ=organ)
+    return cased(wording("kem_theo").format(document=kind, number=number, date=long_date(day), organ=organ))
 
 
 def _pages(annex: Annex) -> SectionEnd:

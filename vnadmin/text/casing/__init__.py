@@ -13,7 +13,7 @@ written wholly in small letters, unless its surroundings make it a name.
 Decided by pattern
 - ND30-II-I: a sentence that follows another in the same line. A new line is not judged: a line may be wrapped.
 - ND30-II-III-1.a: "Tỉnh Thái Nguyên" within a sentence; not where a person or an event may have given the name.
-- ND30-II-III-1.b: "tại quận 1", where nothing is counted, "phường Điện Biên Phủ"; names of persons need a list of units.
+- ND30-II-III-1.b: "tại quận 1" where nothing is counted, "phường Điện Biên Phủ"; names of persons need a list.
 - ND30-II-III-1.c: Thủ đô Hà Nội, Thành phố Hồ Chí Minh.
 - ND30-II-V-1: Nhân dân, Nhà nước after words that make them stand alone (của, với, Đảng và …), not inside a name
   (Ủy ban nhân dân) and not as an attribute (ngân sách nhà nước).

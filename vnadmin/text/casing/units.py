@@ -20,9 +20,9 @@ _UNIT = re.compile(rf"(?<!\w)({UNIT}){BLANK}(?=\w)")
 _WITHIN = rf",?{BLANK}(?:quận|thành{BLANK}phố|tỉnh|tp)(?!\w)"
 _WORD, _BLANK = re.compile(r"\w+"), re.compile(BLANK)
 _SPECIAL = {
-    "thủ đô hà nội": ("Thủ đô", "ND30-II-III-1.c"),
-    "thành phố hồ chí minh": ("Thành phố", "ND30-II-III-1.c"),
-    "phường điện biên phủ": ("Phường", "ND30-II-III-1.b"),
+    "Thủ đô Hà Nội": "ND30-II-III-1.c",
+    "Thành phố Hồ Chí Minh": "ND30-II-III-1.c",
+    "Phường Điện Biên Phủ": "ND30-II-III-1.b",
 }
 _PROVINCIAL = ("tỉnh", "thành phố")  # of these, persons and events gave their name to the special ones alone
 _PART_OF = re.compile(_WITHIN)
@@ -57,10 +57,12 @@ def units(line: Line) -> Iterator[Slip]:
                 yield from line.slip(start, number.end(), right, "ND30-II-III-1.b")
         elif (end := _name_end(line, name)) > name:
             bare = " ".join(line.low[name:end].split())
-            known = _SPECIAL.get(f"{noun} {bare}")
-            right, rule = known or (noun, "ND30-II-III-1.a")
-            if known or _plain(noun, bare):
-                yield from line.slip(start, end, f"{right} {line.text[name:end]}", rule)
+            special = next((right for right in _SPECIAL if f"{noun} {bare} ".startswith(f"{right.lower()} ")), "")
+            if special:
+                own = [*_WORD.finditer(line.text, start, end)][: len(special.split())]  # not the person named behind
+                yield from line.slip(start, own[-1].end(), special, _SPECIAL[special])
+            elif _plain(noun, bare):
+                yield from line.slip(start, end, f"{noun} {line.text[name:end]}", "ND30-II-III-1.a")
 
 
 def _name_end(line: Line, place: int) -> int:
@@ -77,7 +79,7 @@ def _name_end(line: Line, place: int) -> int:
 def _plain(noun: str, name: str) -> bool:
     """Whether the name is that of a place, not of an organ, nor perhaps of a person, an event or a number."""
     words = name.split()
-    if words[0] in _ORGANS or _ROMAN.fullmatch(words[0]) or name.startswith("điện biên phủ"):
+    if noun == "thủ đô" or words[0] in _ORGANS or _ROMAN.fullmatch(words[0]) or name.startswith("điện biên phủ"):
         return False
     persons = word_list().persons
     return noun in _PROVINCIAL or (words[0] not in persons and " ".join(words[:2]) not in persons)
