@@ -1,7 +1,7 @@
 """Bộ sưu tập: every example as page pictures beside the official form that it follows, and the sheet that shows them.
 
-python docs/gallery/build.py [--forms PDF]: wants LibreOffice and the test extra (pypdfium2 and Pillow come with it).
-PDF is Phụ lục III of Nghị định 30/2020/NĐ-CP, 18 pages; without it the pictures of the forms stay as they are.
+Wants LibreOffice and the test extra (pypdfium2 and Pillow come with it), and Phụ lục III of Nghị định 30/2020/NĐ-CP as
+a PDF of 18 pages; without it the pictures of the forms stay as they are.
 """
 
 from __future__ import annotations
@@ -20,23 +20,35 @@ from vnadmin.kinds import kind_keys
 from vnadmin.model.document import Document
 from vnadmin.pdf import to_pdf
 from vnadmin.rules.kinds import kind_rows
+from vnadmin.rules.wording import wording
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parents[1] / "examples"
-WIDTH = 500  # pixels
+WIDTH, HEIGHT = 500, 707  # pixels of an upright page
 COLOURS = 16
-FORM_PAGES = {"1.1": 3, "1.2": 4, "1.3": 5, "kem-theo": 6, "1.4": 8, "1.5": 9, "1.7": 11, "1.9": 13, "2.1": 15}
-"""On which page of the appendix each form stands."""
+FORMS = {
+    "1.1": [(3, 0.06, 0.89)],
+    "1.2": [(4, 0.06, 0.95)],
+    "1.3": [(5, 0.105, 0.95)],
+    "kem-theo": [(6, 0.06, 0.95)],
+    "1.4": [(8, 0.06, 0.865)],
+    "1.5": [(8, 0.898, 0.922), (9, 0.082, 0.85)],
+    "1.7": [(11, 0.06, 0.868)],
+    "1.9": [(13, 0.06, 0.8985)],
+    "2.1": [(15, 0.06, 0.86)],
+}
+"""Where each form stands in the appendix: page, and from which to which part of its height."""
+KEEPS_WITH = "(Kèm theo"
 FORM_TITLES = {"kem-theo": "Mẫu 1.3, văn bản kèm theo"}
 
 HEAD = """\
 # Các loại văn bản trên trang giấy
 
-Mỗi ví dụ trong [examples/](../../examples) được in ra và đặt cạnh mẫu chính thức. Ảnh mẫu: Phụ lục III kèm theo Nghị định số 30/2020/NĐ-CP ngày
-05 tháng 3 năm 2020 của Chính phủ về công tác văn thư (văn bản pháp luật không thuộc phạm vi bảo hộ quyền tác giả). Phần “Ghi chú” ở nửa dưới mỗi mẫu là
-lời giải thích của mẫu. Mẫu chung của nhiều loại (Mẫu 1.4) được nhắc lại cạnh từng loại.
+Mỗi ví dụ trong [examples/](../../examples) được in ra và đặt cạnh mẫu chính thức mà nó theo. Ảnh mẫu lấy từ Phụ lục III
+kèm theo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư (văn bản quy phạm pháp
+luật không thuộc phạm vi bảo hộ quyền tác giả); phần “Ghi chú” là lời giải thích của mẫu. Mẫu 1.4 chung cho nhiều loại.
 
-Every example as it is printed, beside the official form. Names of persons are invented. The pages are made by
+Every example as it is printed, beside the official form. The pictures and this sheet are made by
 
 ```console
 $ python docs/gallery/build.py --forms phu-luc-3.pdf
@@ -59,18 +71,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _draw_forms(path: Path) -> None:
     with pypdfium2.PdfDocument(path) as pdf:
-        for form, number in FORM_PAGES.items():
-            _save(pdf[number - 1], _form_picture(form))
+        for form, strips in FORMS.items():
+            sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
+            below = HEIGHT // 20
+            for number, top, bottom in strips:
+                strip = _picture(pdf[number - 1]).crop((0, round(top * HEIGHT), WIDTH, round(bottom * HEIGHT)))
+                sheet.paste(strip, (0, below))
+                below += strip.height
+            _save(sheet, HERE / f"mau-{form}.png")
 
 
-def _form_picture(form: str) -> Path:
-    return HERE / f"mau-{form}.png"
+def _picture(page: pypdfium2.PdfPage) -> Image.Image:
+    """A page, `WIDTH` pixels upright and as many to the centimetre lying."""
+    return page.render(scale=WIDTH / min(page.get_size())).to_pil().convert("RGB")
 
 
-def _save(page: pypdfium2.PdfPage, target: Path) -> None:
-    """A page of `WIDTH` pixels upright, of as many to the centimetre lying; few colours keep it small."""
-    scale = WIDTH / min(page.get_size())
-    picture = page.render(scale=scale).to_pil().convert("RGB")
+def _save(picture: Image.Image, target: Path) -> None:
     picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(target, optimize=True)
 
 
@@ -88,25 +104,43 @@ def _entries() -> Iterator[str]:
 
 
 def _entry(pdf: Path, stem: str, document: Document) -> str:
-    """Title, links, and a table of pictures: the pages of each part, then the form that it follows."""
-    main = "1.3" if document.attached else kind_rows()[document.kind].form
-    cells: list[tuple[str, str]] = []
-    shown = main
+    """Title, links, and a row of pictures for each part: its pages, then the form that it follows."""
+    main = form = "1.3" if document.attached else kind_rows()[document.kind].form
+    rows: list[list[tuple[str, str]]] = [[]]
     with pypdfium2.PdfDocument(pdf) as pages:
         for number, page in enumerate(pages, 1):
-            form = _form_of(page.get_textpage().get_text_range(), number, shown)
-            if form != shown:
-                cells += _form_cell(shown)
-            elif form == "2.1" and number > 1 and _begins_annex(page):
-                pass  # the next annex follows the same form
-            shown = form
+            last, form = form, _form_of(page.get_textpage().get_text_range(), form) if number > 1 else main
+            if form != last:
+                rows[-1] += _form_cell(last)
+                rows.append([])
             target = HERE / f"{stem.replace('_', '-')}-{number}.png"
-            _save(page, target)
-            cells.append((f"trang {number}", target.name))
-    cells += _form_cell(shown)
-    sources = [path.name for path in sorted(EXAMPLES.glob(f"{stem}.*")) if path.suffix in {".yaml", ".py"}]
-    links = ", ".join(f"[{name}](../../examples/{name})" for name in reversed(sources))
-    heads, dashes = "|".join(title for title, _ in cells), "|".join("---" for _ in cells)
-    pictures = "|".join(f"![{title}]({name})" for title, name in cells)
-    title = kind_rows()[document.kind].name
-    return f"## {title} (Mẫu {main}): {document.subject}\n\n{links}\n\n|{heads}|\n|{dashes}|\n|{pictures}|\n"
+            _save(_picture(page), target)
+            rows[-1].append((f"trang {number}", target.name))
+    rows[-1] += _form_cell(form)
+    sources = [name for name in (f"{stem}.yaml", f"{stem}.py") if (EXAMPLES / name).exists()]
+    links = ", ".join(f"[{name}](../../examples/{name})" for name in sources)
+    title = f"## {kind_rows()[document.kind].name} (Mẫu {main})\n{document.subject}: {links}\n"
+    return "\n".join([title, *map(_pictures, rows)])
+
+
+def _pictures(cells: Sequence[tuple[str, str]]) -> str:
+    lines = [[title for title, _ in cells], ["---"] * len(cells), [f"![{title}]({name})" for title, name in cells]]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _form_of(text: str, before: str) -> str:
+    """The form of a later page, by the words that such pages begin with; a page that goes on is as the one before."""
+    words = " ".join(text.split()[:60])
+    if words.startswith(wording("phu_luc")):
+        return "2.1"
+    return "kem-theo" if KEEPS_WITH in words else before
+
+
+def _form_cell(form: str) -> list[tuple[str, str]]:
+    """The picture of a form, where there is one."""
+    picture = HERE / f"mau-{form}.png"
+    return [(FORM_TITLES.get(form, f"Mẫu {form}"), picture.name)] if picture.exists() else []
+
+
+if __name__ == "__main__":
+    main()

@@ -79,8 +79,8 @@ def read_back(obj: object) -> None:
 
 
 @given(documents)
-@settings(slow_values, max_examples=80)
-def test_law_1_what_was_written_isread_back(obj: object) -> None:
+@settings(slow_values, max_examples=120)
+def test_law_1_what_was_written_is_read_back(obj: object) -> None:
     read_back(obj)
 
 

@@ -1,0 +1,29 @@
+"""The sheet of page pictures: every example is on it, every picture is there, small, and shown."""
+
+from __future__ import annotations
+
+import re
+
+from tests.support.examples import EXAMPLES, ROOT
+
+GALLERY = ROOT / "docs" / "gallery"
+MOST = 3_000_000  # bytes: a repository is cloned by clerks too
+
+
+def shown() -> list[str]:
+    return re.findall(r"!\[[^]]+\]\(([^)]+)\)", (GALLERY / "README.md").read_text(encoding="utf-8"))
+
+
+def test_every_example_is_shown_with_a_form_beside_it() -> None:
+    pages = shown()
+    missing = [path.stem for path in EXAMPLES if f"{path.stem.replace('_', '-')}-1.png" not in pages]
+    assert missing == []
+    assert sum(name.startswith("mau-") for name in pages) >= len(EXAMPLES)
+
+
+def test_every_picture_is_shown_and_every_one_shown_is_there() -> None:
+    assert set(shown()) == {path.name for path in GALLERY.glob("*.png")}
+
+
+def test_the_pictures_are_small() -> None:
+    assert sum(path.stat().st_size for path in GALLERY.glob("*.png")) < MOST
