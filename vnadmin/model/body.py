@@ -77,12 +77,12 @@ class Node:
         _set_label(self, label)
         if label:
             self._refuse_label()
-        if body == () or body == []:  # what else is empty is refused below
-            _set_body(self, ())
-        else:
+        children = _in_place(body, self.rank)
+        if children is None:
             faults = Faults()
-            _set_body(self, settle_body(faults, "body", body, below=self))
+            children = _settled_slowly(faults, "body", body, self.rank)
             faults.refuse()
+        _set_body(self, children)
 
     def _refuse_label(self) -> None:
         """The label is a word, and its level has a number that can be cited."""
@@ -191,23 +191,28 @@ LOWEST = Item.rank
 CHILDREN = (Node, Paragraph, Table)
 
 
-def settle_body(faults: Faults, path: str, children: object, *, below: Node | None = None) -> Body:
-    """The children of a node (or of the document) in their normal form: strings become paragraphs."""
-    rank = below.rank if below is not None else 0
+def settle_body(faults: Faults, path: str, children: object) -> Body:
+    """The children of a document in their normal form: strings become paragraphs."""
+    settled = _in_place(children, 0)
+    return _settled_slowly(faults, path, children, 0) if settled is None else settled
+
+
+def _in_place(children: object, rank: int) -> Body | None:
+    """The children below a level of `rank` where all are what and where they should be: the common case, told fast."""
+    if not isinstance(children, (tuple, list)) or len(children) > len(POINT_LETTERS):
+        return None
     last = 0
-    if isinstance(children, (tuple, list)):
-        for child in children:
-            if not isinstance(child, CHILDREN):
-                break
-            own = child.rank
-            if own:
-                if own <= rank or (last and own > last):
-                    break
-                last = own
-        else:  # all are what they should be, where they should be: the common case, and the fast one
-            if len(children) <= len(POINT_LETTERS):
-                return tuple(children)
-    return _settled_slowly(faults, path, children, rank)
+    for child in children:
+        if not isinstance(child, CHILDREN):
+            return None
+        own = child.rank
+        if own:
+            if own <= rank and not (own == rank == LOWEST and child.body == ()):  # type: ignore[union-attr]  # a Node has a rank
+                return None
+            if last and own > last:
+                return None
+            last = own
+    return tuple(children)
 
 
 def _settled_slowly(faults: Faults, path: str, children: object, rank: int) -> Body:

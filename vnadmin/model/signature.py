@@ -15,6 +15,7 @@ from vnadmin.text.spelling import fold
 __all__ = ["Authority", "Signature"]
 
 Authority = Literal["", "KT", "TL", "TUQ", "Q"]
+AUTHORITIES = get_args(Authority)
 MARKED = re.compile(r"(TM|KT|TL|TUQ|Q)\b\.?\s*")
 RANKED = re.compile(
     r"(?:(?:GS|PGS|TS|Th\.?S|CN|KS|BS|BSCK\w*|CK\w*|DS|NGND|NGƯT|NSND|NSƯT)\b\.?"
@@ -50,17 +51,18 @@ class Signature:
 
     def __post_init__(self) -> None:
         faults = Faults()
-        for name in ("name", "title", "principal", "through", "other_title", "on_behalf"):
-            optional = name != "name"
-            object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
+        object.__setattr__(self, "name", faults.line("name", self.name))
+        for name in ("title", "principal", "through", "other_title", "on_behalf"):
+            if (given := getattr(self, name)) != "":
+                object.__setattr__(self, name, faults.line(name, given, empty=True))
         for name in ("own_power", "ranked"):
             faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
-        if self.authority not in get_args(Authority):
+        if self.authority not in AUTHORITIES:
             given: object = self.authority
             said = repr(given) if isinstance(given, str) else type(given).__name__
             faults.add(
                 "authority",
-                f"want one of {get_args(Authority)}, got {said}",
+                f"want one of {AUTHORITIES}, got {said}",
                 "ND30-I-II-7.b/KT",
                 "quyền hạn ký chỉ có thể là KT, TL, TUQ hoặc Q (TM. do cơ quan ban hành quyết định)",
             )
