@@ -77,7 +77,7 @@ class Node:
         _set_label(self, label)
         if label:
             self._refuse_label()
-        children = _in_place(body, self.rank)
+        children = () if body == () or body == [] else _in_place(body, self.rank)
         if children is None:
             faults = Faults()
             children = _settled_slowly(faults, "body", body, self.rank)
