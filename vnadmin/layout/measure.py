@@ -92,6 +92,8 @@ def _measured(bold: bool, italic: bool) -> Callable[[str], Piece]:
 
 
 def _stretches(text: str, font: Font) -> list[tuple[Piece, ...]]:
+    if "\n" not in text:
+        return [pieces(text, bold=font.bold, italic=font.italic)]
     return [pieces(stretch, bold=font.bold, italic=font.italic) for stretch in text.split("\n")]
 
 

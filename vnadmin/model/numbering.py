@@ -97,7 +97,7 @@ def _own_number(kind: type, count: int, running: _Running, *, arabic: bool) -> s
 
 
 def _holds_articles(section: Node) -> bool:
-    for child in section.body:  # noqa: SIM110  # any() over a generator takes twice as long
+    for child in section.body:  # any() over a generator takes twice as long
         if isinstance(child, Article) or (isinstance(child, Subsection) and _holds_articles(child)):
             return True
     return False

@@ -14,6 +14,7 @@ __all__ = ["write_table"]
 
 WriteBlocks = Callable[[Iterable[Block]], str]
 KeepRow = Callable[[Row, tuple[int, ...], Callable[[], str]], str]
+NOTHING = Cell(())
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -62,7 +63,7 @@ def _cells(table: Table, row: Row, below: dict[int, tuple[int, int]], write: Wri
                 below[-column - 1] = (span, rows - 1)
             yield _cell(table, column, span, "<w:vMerge/>", "<w:p/>")
         else:
-            cell = next(cells, Cell(()))
+            cell = next(cells, NOTHING)
             span = cell.span
             if cell.rows > 1:
                 below[-column - 1] = (span, cell.rows - 1)
