@@ -15,7 +15,7 @@ from vnadmin.rules.widths import EM, UNKNOWN, widths
 
 __all__ = ["Piece", "balanced_width", "last_line_width", "line_count", "pieces", "set_width", "text_width", "unit"]
 
-PIECES = re.compile(r" *[^ -]*(?:-+|[^ -]) *| +")
+PIECES = re.compile(r" *(?:[^ -]+-*|-+) *| +")
 
 Piece: TypeAlias = tuple[str, int, int]
 """What stays together on a line (a word, or a part of one up to a hyphen, with the blanks around it), its width and
