@@ -126,7 +126,7 @@ class Paper:
 
     def settled_subject(self, faults: Faults) -> str:
         subject = faults.line("subject", self.subject)
-        if len(subject.split()) > 1 and subject.isupper():
+        if subject.isupper() and len(subject.split()) > 1:
             vi = "trích yếu viết chữ thường, không viết in hoa toàn bộ"
             faults.add("subject", "the subject is not in capitals", "ND30-I-II-5.b", vi)
         if subject.endswith((".", ";")) and not subject.endswith("..."):

@@ -78,18 +78,19 @@ class Signature:
                 message = f"{name!r}: no rank or degree before the name"
                 vi = f"“{name}”: trước họ tên không ghi học hàm, học vị, danh hiệu"
                 faults.add("name", message, "ND30-I-II-7.c/2", vi)
-        elif " " in name and any(len(word) > 1 for word in name.split()) and (name.isupper() or name.islower()):
+        elif (name.isupper() or name.islower()) and " " in name and any(len(word) > 1 for word in name.split()):
             message = f"{name!r}: a name is written with capital first letters only"
             vi = f"“{name}”: họ tên viết thường, viết hoa chữ cái đầu: {name.title()}"
             faults.add("name", message, "ND30-I-II-7.đ", vi)
 
     def _check_marks(self, faults: Faults) -> None:
         for name in ("title", "principal", "through", "other_title"):
-            found = MARKED.match(getattr(self, name))
+            given = getattr(self, name)
+            found = MARKED.match(given) if given else None
             if found and not (name == "other_title" and found[1] == "Q"):  # acting elsewhere is an office too
                 faults.add(
                     name,
-                    f"{getattr(self, name)!r}: say authority={found[1]!r} and give the title without it",
+                    f"{given!r}: say authority={found[1]!r} and give the title without it",
                     f"ND30-I-II-7.b/{found[1]}",
                     f"chức vụ ghi không kèm “{found[0].strip()}”; "
                     + ("TM. tự có" if found[1] == "TM" else f"ghi riêng quyen_han: {found[1]}"),
