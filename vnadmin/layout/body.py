@@ -72,6 +72,16 @@ def _levels(body: tree.Body, look: Looks, blocks: list[Block], width: int) -> No
     number_each(body, write)
 
 
+def closing(document: Document) -> tuple[Block, ...]:
+    """Lời kết: the closing words, the attachments and `./.`."""
+    if not document.closing:
+        return ()
+    look = looks(document.size)["noi_dung"]
+    blocks: list[Block] = [words(look, "", line) for line in lines_of(document.closing)]
+    end(blocks, document.attachments, look)
+    return tuple(blocks)
+
+
 def lines_of(text: Text) -> Sequence[Text]:
     """Opening and closing words of several lines are as many paragraphs."""
     return [line for line in text.split("\n") if line.strip()] if isinstance(text, str) else [text]

@@ -58,8 +58,8 @@ class Signature:
         for name in ("own_power", "ranked"):
             faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
         if self.authority not in AUTHORITIES:
-            given: object = self.authority
-            said = repr(given) if isinstance(given, str) else type(given).__name__
+            authority: object = self.authority
+            said = repr(authority) if isinstance(authority, str) else type(authority).__name__
             faults.add(
                 "authority",
                 f"want one of {AUTHORITIES}, got {said}",
