@@ -10,7 +10,12 @@ from vnadmin import Basis, Clause, Issuer, Item, Law, LegalBasis, Paragraph, Pla
 
 __all__ = ["issuer", "typed_plan"]
 
-LEVELS: dict[str, type[Section | Clause | Item]] = {"section": Section, "clause": Clause, "item": Item}
+LEVELS: dict[str, type[Section | Clause | Item | Paragraph]] = {
+    "section": Section,
+    "clause": Clause,
+    "item": Item,
+    "paragraph": Paragraph,
+}
 
 
 @cache
@@ -44,7 +49,7 @@ def _basis(row: Plain) -> LegalBasis:
 
 
 def _node(row: Plain) -> Section | Clause | Item | Paragraph:
-    level = LEVELS.get(row["level"])
-    if level is None:
-        return Paragraph(row["text"])
-    return level(row["text"], [_node(below) for below in row.get("body", ())])
+    level = LEVELS[row["level"]]
+    if "body" not in row:
+        return level(row["text"])
+    return level(row["text"], [_node(below) for below in row["body"]])  # type: ignore[arg-type,call-arg]  # a paragraph has none

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from vnadmin.frozen import setters
+
 __all__ = [
     "Align",
     "Block",
@@ -66,15 +68,22 @@ class ParagraphFormat:
     border: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Run:
     r"""A stretch of text in one font. In `text`, `\t` is a tab and `\n` a line break."""
 
     text: str
     font: Font
 
+    def __init__(self, text: str, font: Font) -> None:
+        _set_text(self, text)
+        _set_font(self, font)
 
-@dataclass(frozen=True, slots=True)
+
+_set_text, _set_font = setters(Run)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Paragraph:
     """Đoạn văn. `style` is a component's key (`noi_dung`) or, in a foreign file, the style's own name."""
 
@@ -82,9 +91,17 @@ class Paragraph:
     style: str
     format: ParagraphFormat
 
+    def __init__(self, runs: tuple[Run, ...], style: str, format: ParagraphFormat) -> None:  # noqa: A002  # as the field
+        _set_runs(self, runs)
+        _set_style(self, style)
+        _set_format(self, format)
+
     @property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
+
+
+_set_runs, _set_style, _set_format = setters(Paragraph)
 
 
 @dataclass(frozen=True, slots=True)

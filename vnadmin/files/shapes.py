@@ -156,8 +156,12 @@ def _owner(make: Callable[..., object]) -> type | str:
 def key_field(found: Term, default: object = ...) -> FieldInfo:
     """A field under the key of its term, explained by it."""
     about = f"{found.explanation} ({found.rule})"
-    shown = [example(found.identifier)]
-    return cast("FieldInfo", Field(default, alias=found.key, title=found.label, description=about, examples=shown))
+
+    def shown(schema: dict[str, Any]) -> None:  # only a schema shows examples: reading files need not read them
+        schema["examples"] = [example(found.identifier)]
+
+    field = Field(default, alias=found.key, title=found.label, description=about, json_schema_extra=shown)
+    return cast("FieldInfo", field)
 
 
 def one_of(known: str, shapes: Iterable[Shaped] = (), **forms: FileType) -> FileType:

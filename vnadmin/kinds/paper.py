@@ -22,7 +22,7 @@ from vnadmin.model.given_body import settle_given_body
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, settle_recipients
-from vnadmin.model.runs import Text, settle_text
+from vnadmin.model.runs import Text, is_plain, settle_text
 from vnadmin.model.signature import Signature
 from vnadmin.model.signature_lines import read_signature
 from vnadmin.model.stamps import Marks
@@ -126,7 +126,7 @@ class Paper:
 
     def settled_subject(self, faults: Faults) -> str:
         subject = faults.line("subject", self.subject)
-        if len(subject.split()) > 1 and subject.isupper():
+        if subject.isupper() and len(subject.split()) > 1:
             vi = "trích yếu viết chữ thường, không viết in hoa toàn bộ"
             faults.add("subject", "the subject is not in capitals", "ND30-I-II-5.b", vi)
         if subject.endswith((".", ";")) and not subject.endswith("..."):
@@ -202,8 +202,9 @@ class TextPaper(SignedPaper):
         self._set("bases", settle_each(faults, "bases", self.bases, _as_basis))
         for name in ("opening", "closing"):
             words = getattr(self, name)
-            blank = words is None or (isinstance(words, str) and not words.strip())
-            self._set(name, "" if blank else settle_text(faults, name, words))
+            if not is_plain(words):
+                blank = words is None or (isinstance(words, str) and not words.strip())
+                self._set(name, "" if blank else settle_text(faults, name, words))
         self._set("body", self.settled_body(faults))
         self._set("attachments", settle_each(faults, "attachments", self.attachments, _as_attachment))
 

@@ -13,7 +13,7 @@ from vnadmin.layout.grid import grid
 from vnadmin.layout.title import below_title, move_down
 from vnadmin.model import body as tree
 from vnadmin.model.document import Document
-from vnadmin.model.numbering import Numbered, numbered
+from vnadmin.model.numbering import Numbered, number_each
 from vnadmin.model.runs import Run as Words
 from vnadmin.model.runs import Text
 from vnadmin.model.table import Table
@@ -39,8 +39,7 @@ def body(document: Document) -> tuple[Block, ...]:
     """The levels of the body; without closing words its last paragraph ends the text."""
     look = looks(document.size)
     blocks: list[Block] = []
-    for entry in numbered(document.body):
-        WRITERS[type(entry.child)](look, entry, blocks)
+    _levels(document.body, look, blocks, page().text_width)
     below_title(document, "body", blocks)
     if not document.closing:
         end(blocks, document.attachments, look["noi_dung"])
@@ -51,14 +50,26 @@ def text(body: tree.Body, size: int, *, landscape: bool = False) -> list[Block]:
     """The levels of an attached text or of an annex, to its end mark."""
     look = looks(size)
     blocks: list[Block] = []
-    for entry in numbered(body):
-        if isinstance(entry.child, Table):
-            blocks.extend(grid(look, entry.child, page(landscape=landscape).text_width))
-        else:
-            WRITERS[type(entry.child)](look, entry, blocks)
+    _levels(body, look, blocks, page(landscape=landscape).text_width)
     move_down(blocks)
     end(blocks, (), look["noi_dung"])
     return blocks
+
+
+def _levels(body: tree.Body, look: Looks, blocks: list[Block], width: int) -> None:
+    """Every level with its number, after one another; tables take the width of the page."""
+    dash, plus = look["gach_dau_dong"], look["cong_dau_dong"]
+
+    def write(child: tree.Child, number: str, depth: int, arabic: bool) -> None:
+        if isinstance(child, tree.Item) and child.text.__class__ is str:  # most of a text, so written here
+            one = plus if number == "+" else dash
+            blocks.append(Paragraph((Run(f"{number} {child.text}", one.font),), one.key, one.format))
+        elif isinstance(child, Table):
+            blocks.extend(grid(look, child, width))
+        else:
+            WRITERS[type(child)](look, Numbered(child, number, depth, arabic), blocks)
+
+    number_each(body, write)
 
 
 def closing(document: Document) -> tuple[Block, ...]:
@@ -102,10 +113,7 @@ def _item(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
     item = entry.child
     assert isinstance(item, tree.Item)
     one = look["cong_dau_dong" if entry.number == "+" else "gach_dau_dong"]
-    if item.text.__class__ is str:  # most of a text are items of plain words
-        blocks.append(Paragraph((Run(f"{entry.number} {item.text}", one.font),), one.key, one.format))
-    else:
-        blocks.append(words(one, f"{entry.number} ", item.text))
+    blocks.append(words(one, f"{entry.number} ", item.text))
 
 
 def _point(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
@@ -162,12 +170,6 @@ def _paragraph(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
     blocks.append(words(look["noi_dung"], "", paragraph.text))
 
 
-def _table(look: Looks, entry: Numbered, blocks: list[Block]) -> None:
-    table = entry.child
-    assert isinstance(table, Table)
-    blocks.extend(grid(look, table))
-
-
 TWO_LINES = {
     "phan": ("phan_chuong", "tieu_de_phan_chuong"),
     "chuong": ("phan_chuong", "tieu_de_phan_chuong"),
@@ -186,7 +188,6 @@ WRITERS: dict[type, Callable[[Looks, Numbered, list[Block]], None]] = {
     tree.Point: _point,
     tree.Item: _item,
     tree.Paragraph: _paragraph,
-    Table: _table,
 }
 
 

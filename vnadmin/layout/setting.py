@@ -40,17 +40,17 @@ def _parted(look: Look, text: str, width: int, joining: frozenset[str]) -> int |
     """A width that parts the text into two lines at a joint, as near the middle as one stands."""
     one = unit(look.font)
     parts = pieces(text, bold=look.font.bold, italic=look.font.italic)
+    least = table().drawing.least_second_line
     first, second, blanks = 0, sum([own for _, own, _ in parts]), 0
     before = ""
-    best: tuple[float, int] | None = None
     for piece, own, after in parts:
         line = first - blanks
-        at_joint = before.rstrip(" ").endswith(",") or piece.strip(" ").lower() in joining
-        if at_joint and 0 < second <= line:
+        if 0 < second <= line:
+            if second / line < least:
+                return None  # from here on the second line is only getting shorter
             room = (blanks + own - after) / 2  # too little for the next word, enough for rounding
-            share = second / line
-            fits = (line + room) * one <= width
-            if fits and share >= table().drawing.least_second_line and (best is None or share > best[0]):
-                best = (share, round((line + room) * one))
+            at_joint = before.rstrip(" ").endswith(",") or piece.strip(" ").lower() in joining
+            if at_joint and (line + room) * one <= width:
+                return round((line + room) * one)
         first, second, blanks, before = first + own, second - own, after, piece
-    return best[1] if best else None
+    return None

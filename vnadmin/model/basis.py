@@ -51,10 +51,15 @@ class LegalBasis:
 
     def lines(self) -> tuple[str, ...]:
         """The sentences, without closing marks: a law that has been amended takes a line for each amending law."""
-        opening = wording(self.lead)
-        if isinstance(self.cited, str):
-            return (f"{opening} {self.cited}",)
-        return tuple(f"{opening} {write(cited)}" for cited in (self.cited, *self.cited.amended_by))
+        return _lines(self)
+
+
+@lru_cache(maxsize=1024)  # as _read
+def _lines(basis: LegalBasis) -> tuple[str, ...]:
+    opening = wording(basis.lead)
+    if isinstance(basis.cited, str):
+        return (f"{opening} {basis.cited}",)
+    return tuple(f"{opening} {write(cited)}" for cited in (basis.cited, *basis.cited.amended_by))
 
 
 @lru_cache(maxsize=1024)  # an organ cites the same few documents again and again

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar, TypeAlias
 
+from vnadmin.frozen import setters
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.labels import settle_label
 from vnadmin.model.marks import typed_mark
@@ -35,7 +36,7 @@ __all__ = [
 CLOSING_MARKS = (".", ":", ";", ",", "!", "?", "…")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Paragraph:
     """Đoạn: a paragraph without a number. `literal` lets it begin with what looks like one ("1. …")."""
 
@@ -44,17 +45,15 @@ class Paragraph:
 
     rank: ClassVar[int] = 0
 
-    def __post_init__(self) -> None:
-        if is_plain(self.text):
-            return
-        faults = Faults()
-        object.__setattr__(self, "text", settle_text(faults, "text", self.text))
-        if not self.literal:
-            _refuse_mark(faults, self.text)
-        faults.refuse()
+    def __init__(self, text: Text, *, literal: bool = False) -> None:
+        _set_words(self, text if is_plain(text) else _settled(text, literal=literal))
+        _set_literal(self, literal)
 
 
-@dataclass(frozen=True, slots=True)
+_set_words, _set_literal = setters(Paragraph)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Node:
     """A numbered level: its heading or words, and what stands below it.
 
@@ -70,33 +69,22 @@ class Node:
     rank: ClassVar[int] = 0
     rule: ClassVar[str] = "ND30-I-II-6.c"
 
-    def __post_init__(self) -> None:
-        if not is_plain(self.text):
-            self._settle_text()
-        if self.label:
-            self._settle_label()
-        body = self.body
-        if body.__class__ is tuple and not body:
-            return
-        if body.__class__ is list and not body:
-            object.__setattr__(self, "body", ())
-        else:
+    def __init__(self, text: Text, body: Sequence[Child] = (), *, number: str = "", label: str = "") -> None:
+        if not is_plain(text):
+            text, label = _settled_words(text, label)
+        _set_text(self, text)
+        _set_number(self, number)
+        _set_label(self, label)
+        if label:
+            self._refuse_label()
+        children = () if body == () or body == [] else _in_place(body, self.rank)
+        if children is None:
             faults = Faults()
-            object.__setattr__(self, "body", settle_body(faults, "body", self.body, below=self))
+            children = _settled_slowly(faults, "body", body, self.rank)
             faults.refuse()
+        _set_body(self, children)
 
-    def _settle_text(self) -> None:
-        faults = Faults()
-        words, label = without_label(self.text)
-        object.__setattr__(self, "text", settle_text(faults, "text", words))
-        _refuse_mark(faults, self.text)
-        if label and self.label and label != self.label:
-            vi = f"hai nhãn cho một chỗ: “{self.label}” và “{label}”"
-            faults.add("label", f"two labels for one place: {self.label!r} and {label!r}", "ND30-II-V-7", vi)
-        faults.refuse()
-        object.__setattr__(self, "label", self.label or label)
-
-    def _settle_label(self) -> None:
+    def _refuse_label(self) -> None:
         """The label is a word, and its level has a number that can be cited."""
         faults = Faults()
         settle_label(faults, self.label)
@@ -107,7 +95,10 @@ class Node:
         faults.refuse()
 
 
-@dataclass(frozen=True, slots=True)
+_set_text, _set_body, _set_number, _set_label = setters(Node)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class TitledNode(Node):
     """A level whose words are either a title (bold, on a line of its own) or a text that begins on the same line.
 
@@ -118,50 +109,61 @@ class TitledNode(Node):
     titled: bool | None = field(default=None, kw_only=True)
     needs_body: ClassVar[bool] = False
 
-    def __post_init__(self) -> None:
-        Node.__post_init__(self)
-        if self.titled is None:
-            text = self.text if isinstance(self.text, str) else plain(self.text)
-            bare = not text.rstrip().endswith(CLOSING_MARKS)
-            object.__setattr__(self, "titled", bare and (bool(self.body) or not self.needs_body))
+    def __init__(
+        self,
+        text: Text,
+        body: Sequence[Child] = (),
+        *,
+        number: str = "",
+        label: str = "",
+        titled: bool | None = None,
+    ) -> None:
+        Node.__init__(self, text, body, number=number, label=label)
+        if titled is None:
+            bare = not plain(self.text).rstrip().endswith(CLOSING_MARKS)
+            titled = bare and (bool(self.body) or not self.needs_body)
+        _set_titled(self, titled)
 
 
-@dataclass(frozen=True, slots=True)
+(_set_titled,) = setters(TitledNode)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Part(Node):
     """Phần: "Phần I" and its title (ND30-I-II-6.đ/1)."""
 
     rank: ClassVar[int] = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Chapter(Node):
     """Chương: "Chương I" and its title (ND30-I-II-6.đ/1)."""
 
     rank: ClassVar[int] = 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Section(Node):
     """Mục: "I. TITLE" (ND30-I-V-6b); among articles "Mục 1" and its title (ND30-I-II-6.đ/2)."""
 
     rank: ClassVar[int] = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Subsection(Node):
     """Tiểu mục: "Tiểu mục 1" and its title (ND30-I-II-6.đ/2)."""
 
     rank: ClassVar[int] = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Article(TitledNode):
     """Điều: "Điều 1. Title", or "Điều 1." and its text (ND30-I-II-6.đ/3, ND30-III-M1.2)."""
 
     rank: ClassVar[int] = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Clause(TitledNode):
     """Khoản: "1. Title" with what is below it, or "1. Text" (ND30-I-II-6.đ/4)."""
 
@@ -169,14 +171,14 @@ class Clause(TitledNode):
     needs_body: ClassVar[bool] = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Point(Node):
     """Điểm: "a) Text", Vietnamese letters (ND30-I-II-6.đ/5)."""
 
     rank: ClassVar[int] = 7
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Item(Node):
     """Gạch đầu dòng: "- Text"; an item inside an item is "+ Text" (TYP-LEVEL)."""
 
@@ -189,23 +191,28 @@ LOWEST = Item.rank
 CHILDREN = (Node, Paragraph, Table)
 
 
-def settle_body(faults: Faults, path: str, children: object, *, below: Node | None = None) -> Body:
-    """The children of a node (or of the document) in their normal form: strings become paragraphs."""
-    rank = below.rank if below is not None else 0
+def settle_body(faults: Faults, path: str, children: object) -> Body:
+    """The children of a document in their normal form: strings become paragraphs."""
+    settled = _in_place(children, 0)
+    return _settled_slowly(faults, path, children, 0) if settled is None else settled
+
+
+def _in_place(children: object, rank: int) -> Body | None:
+    """The children below a level of `rank` where all are what and where they should be: the common case, told fast."""
+    if not isinstance(children, (tuple, list)) or len(children) > len(POINT_LETTERS):
+        return None
     last = 0
-    if isinstance(children, (tuple, list)):
-        for child in children:
-            if not isinstance(child, CHILDREN):
-                break
-            own = child.rank
-            if own:
-                if own <= rank or (last and own > last):
-                    break
-                last = own
-        else:  # all are what they should be, where they should be: the common case, and the fast one
-            if len(children) <= len(POINT_LETTERS):
-                return tuple(children)
-    return _settled_slowly(faults, path, children, rank)
+    for child in children:
+        if not isinstance(child, CHILDREN):
+            return None
+        own = child.rank
+        if own:
+            if own <= rank and not (own == rank == LOWEST and child.body == ()):  # type: ignore[union-attr]  # a Node has a rank
+                return None
+            if last and own > last:
+                return None
+            last = own
+    return tuple(children)
 
 
 def _settled_slowly(faults: Faults, path: str, children: object, rank: int) -> Body:
@@ -257,6 +264,28 @@ def _as_child(thing: object) -> Child:
     if isinstance(thing, CHILDREN):
         return thing
     return Paragraph(thing)  # type: ignore[arg-type]  # what is no text is refused there, with its path
+
+
+def _settled(text: object, *, literal: bool = False) -> Text:
+    """Words in their normal form; refused where they open with a mark, unless that is meant."""
+    faults = Faults()
+    settled = settle_text(faults, "text", text)
+    if not literal:
+        _refuse_mark(faults, settled)
+    faults.refuse()
+    return settled
+
+
+def _settled_words(text: object, label: str) -> tuple[Text, str]:
+    """The words of a level and its label, which may be written at their end."""
+    words, written = without_label(text)
+    settled = _settled(words)
+    if written and label and written != label:
+        faults = Faults()
+        vi = f"hai nhãn cho một chỗ: “{label}” và “{written}”"
+        faults.add("label", f"two labels for one place: {label!r} and {written!r}", "ND30-II-V-7", vi)
+        faults.refuse()
+    return settled, label or written
 
 
 def _refuse_mark(faults: Faults, text: Text) -> None:

@@ -15,6 +15,7 @@ from vnadmin.text.spelling import fold
 __all__ = ["Authority", "Signature"]
 
 Authority = Literal["", "KT", "TL", "TUQ", "Q"]
+AUTHORITIES = get_args(Authority)
 MARKED = re.compile(r"(TM|KT|TL|TUQ|Q)\b\.?\s*")
 RANKED = re.compile(
     r"(?:(?:GS|PGS|TS|Th\.?S|CN|KS|BS|BSCK\w*|CK\w*|DS|NGND|NGƯT|NSND|NSƯT)\b\.?"
@@ -50,17 +51,18 @@ class Signature:
 
     def __post_init__(self) -> None:
         faults = Faults()
-        for name in ("name", "title", "principal", "through", "other_title", "on_behalf"):
-            optional = name != "name"
-            object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
+        object.__setattr__(self, "name", faults.line("name", self.name))
+        for name in ("title", "principal", "through", "other_title", "on_behalf"):
+            if (given := getattr(self, name)) != "":
+                object.__setattr__(self, name, faults.line(name, given, empty=True))
         for name in ("own_power", "ranked"):
             faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
-        if self.authority not in get_args(Authority):
-            given: object = self.authority
-            said = repr(given) if isinstance(given, str) else type(given).__name__
+        if self.authority not in AUTHORITIES:
+            authority: object = self.authority
+            said = repr(authority) if isinstance(authority, str) else type(authority).__name__
             faults.add(
                 "authority",
-                f"want one of {get_args(Authority)}, got {said}",
+                f"want one of {AUTHORITIES}, got {said}",
                 "ND30-I-II-7.b/KT",
                 "quyền hạn ký chỉ có thể là KT, TL, TUQ hoặc Q (TM. do cơ quan ban hành quyết định)",
             )
@@ -76,18 +78,19 @@ class Signature:
                 message = f"{name!r}: no rank or degree before the name"
                 vi = f"“{name}”: trước họ tên không ghi học hàm, học vị, danh hiệu"
                 faults.add("name", message, "ND30-I-II-7.c/2", vi)
-        elif " " in name and any(len(word) > 1 for word in name.split()) and (name.isupper() or name.islower()):
+        elif (name.isupper() or name.islower()) and " " in name and any(len(word) > 1 for word in name.split()):
             message = f"{name!r}: a name is written with capital first letters only"
             vi = f"“{name}”: họ tên viết thường, viết hoa chữ cái đầu: {name.title()}"
             faults.add("name", message, "ND30-I-II-7.đ", vi)
 
     def _check_marks(self, faults: Faults) -> None:
         for name in ("title", "principal", "through", "other_title"):
-            found = MARKED.match(getattr(self, name))
+            given = getattr(self, name)
+            found = MARKED.match(given) if given else None
             if found and not (name == "other_title" and found[1] == "Q"):  # acting elsewhere is an office too
                 faults.add(
                     name,
-                    f"{getattr(self, name)!r}: say authority={found[1]!r} and give the title without it",
+                    f"{given!r}: say authority={found[1]!r} and give the title without it",
                     f"ND30-I-II-7.b/{found[1]}",
                     f"chức vụ ghi không kèm “{found[0].strip()}”; "
                     + ("TM. tự có" if found[1] == "TM" else f"ghi riêng quyen_han: {found[1]}"),

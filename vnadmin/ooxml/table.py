@@ -6,7 +6,7 @@ Word follows `w:tcW`, LibreOffice `w:tblGrid`: both are written.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 
 from vnadmin.blocks import Block, Cell, Row, Table
 
@@ -14,6 +14,7 @@ __all__ = ["write_table"]
 
 WriteBlocks = Callable[[Iterable[Block]], str]
 KeepRow = Callable[[Row, tuple[int, ...], Callable[[], str]], str]
+NOTHING = Cell(())
 SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
@@ -25,18 +26,20 @@ def write_table(table: Table, write: WriteBlocks, keep: KeepRow) -> str:
         rows = [_row(table, row, below, write) for row in table.rows]
     else:
         rows = [keep(row, table.columns, partial(_row, table, row, below, write)) for row in table.rows]
-    return f"<w:tbl>{_properties(table)}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    properties = _properties(sum(table.columns), table.grid, table.padding, table.indent, table.line_color)
+    return f"<w:tbl>{properties}<w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
-def _properties(table: Table) -> str:
+@cache  # page and rules allow for a few widths only
+def _properties(width: int, grid: bool, padding: int, indent: int, color: str) -> str:
     borders = ""
-    if table.grid:
-        line = f'w:val="single" w:sz="4" w:space="0" w:color="{table.line_color or "auto"}"'
+    if grid:
+        line = f'w:val="single" w:sz="4" w:space="0" w:color="{color or "auto"}"'
         borders = f"<w:tblBorders>{''.join(f'<w:{side} {line}/>' for side in SIDES)}</w:tblBorders>"
-    padding = f'w:w="{table.padding}" w:type="dxa"'
+    blank = f'w:w="{padding}" w:type="dxa"'
     return (
-        f'<w:tblPr><w:tblW w:w="{sum(table.columns)}" w:type="dxa"/><w:tblInd w:w="{table.indent}" w:type="dxa"/>'
-        f'{borders}<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left {padding}/><w:right {padding}/></w:tblCellMar>'
+        f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblInd w:w="{indent}" w:type="dxa"/>{borders}'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left {blank}/><w:right {blank}/></w:tblCellMar>'
         '<w:tblLook w:val="0600" w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1"'
         ' w:noVBand="1"/></w:tblPr>'
     )
@@ -60,7 +63,7 @@ def _cells(table: Table, row: Row, below: dict[int, tuple[int, int]], write: Wri
                 below[-column - 1] = (span, rows - 1)
             yield _cell(table, column, span, "<w:vMerge/>", "<w:p/>")
         else:
-            cell = next(cells, Cell(()))
+            cell = next(cells, NOTHING)
             span = cell.span
             if cell.rows > 1:
                 below[-column - 1] = (span, cell.rows - 1)

@@ -9,7 +9,7 @@ from vnadmin.errors import TemplateError
 from vnadmin.formats import Look
 from vnadmin.ooxml.properties import font_properties, paragraph_properties
 from vnadmin.ooxml.table import write_table
-from vnadmin.ooxml.xmltext import escape, run_content
+from vnadmin.ooxml.xmltext import run_content
 from vnadmin.rules.table import table
 
 __all__ = ["Writer"]
@@ -60,12 +60,7 @@ class Writer:
             opener = self._opener(style, block.format)
         runs = block.runs
         if len(runs) == 1 and (runs[0].font is font or runs[0].font == font):
-            text = runs[0].text
-            if not text.isprintable() or not text or text[0] == " " or text[-1] == " " or "  " in text:
-                return f"{opener}<w:r>{run_content(text)}</w:r></w:p>"
-            if "&" in text or "<" in text or ">" in text:
-                text = escape(text)
-            return f"{opener}<w:r><w:t>{text}</w:t></w:r></w:p>"  # what run_content writes, without the call
+            return f"{opener}<w:r>{run_content(runs[0].text)}</w:r></w:p>"
         return f"{opener}{''.join([self._run(style, run) for run in runs])}</w:p>"
 
     def _run(self, style: str, run: Run) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.text.spelling import forbidden
@@ -29,6 +30,7 @@ def attribute(text: str) -> str:
     return escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
+@lru_cache(maxsize=2048)  # documents of one organ share many of their sentences
 def run_content(text: str) -> str:
     """The elements that carry `text` in a run: `w:t`, with `w:tab` for a tab and `w:br` for a line break.
 

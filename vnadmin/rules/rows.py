@@ -31,8 +31,13 @@ def make_row(kind: type[Row], where: str, values: Mapping[str, Any], **given: ob
     missing = [n for n, f in known.items() if n not in row and f.default is MISSING and f.default_factory is MISSING]
     if missing:
         raise RuleError(f"{where}: missing key {', '.join(missing)}")
-    hints = get_type_hints(kind)
+    hints = _hints(kind)  # type: ignore[arg-type]  # every class can be hashed
     return kind(**{name: _cast(value, hints[name], f"{where}.{name}") for name, value in row.items()})
+
+
+@cache
+def _hints(kind: type) -> Mapping[str, Any]:
+    return get_type_hints(kind)
 
 
 def _cast(value: Any, hint: Any, where: str) -> Any:
