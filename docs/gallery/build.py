@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pypdfium2
-from PIL import Image
+from official_forms import draw_forms, picture, save
 
 from vnadmin import compose, render
 from vnadmin.files import load
@@ -24,20 +24,6 @@ from vnadmin.rules.wording import wording
 
 HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parents[1] / "examples"
-WIDTH, HEIGHT = 500, 707  # pixels of an upright page
-COLOURS = 16
-FORMS = {
-    "1.1": [(3, 0.06, 0.89)],
-    "1.2": [(4, 0.06, 0.95)],
-    "1.3": [(5, 0.105, 0.95)],
-    "kem-theo": [(6, 0.06, 0.95)],
-    "1.4": [(8, 0.06, 0.865)],
-    "1.5": [(8, 0.898, 0.922), (9, 0.082, 0.85)],
-    "1.7": [(11, 0.06, 0.868)],
-    "1.9": [(13, 0.06, 0.8985)],
-    "2.1": [(15, 0.06, 0.86)],
-}
-"""Where each form stands in the appendix: page, and from which to which part of its height."""
 KEEPS_WITH = "(Kèm theo"
 FORM_TITLES = {"kem-theo": "Mẫu 1.3, văn bản kèm theo"}
 
@@ -62,32 +48,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--forms", type=Path, metavar="PDF", help="the official forms, Phụ lục III")
     forms = parser.parse_args(arguments).forms
     if forms:
-        _draw_forms(forms)
-    for picture in HERE.glob("*.png"):
-        if not picture.name.startswith("mau-"):
-            picture.unlink()
+        draw_forms(forms, HERE)
+    for path in HERE.glob("*.png"):
+        if not path.name.startswith("mau-"):
+            path.unlink()
     (HERE / "README.md").write_text("\n".join([HEAD, *_entries()]), encoding="utf-8")
-
-
-def _draw_forms(path: Path) -> None:
-    with pypdfium2.PdfDocument(path) as pdf:
-        for form, strips in FORMS.items():
-            sheet = Image.new("RGB", (WIDTH, HEIGHT), "white")
-            below = HEIGHT // 20
-            for number, top, bottom in strips:
-                strip = _picture(pdf[number - 1]).crop((0, round(top * HEIGHT), WIDTH, round(bottom * HEIGHT)))
-                sheet.paste(strip, (0, below))
-                below += strip.height
-            _save(sheet, HERE / f"mau-{form}.png")
-
-
-def _picture(page: pypdfium2.PdfPage) -> Image.Image:
-    """A page, `WIDTH` pixels upright and as many to the centimetre lying."""
-    return page.render(scale=WIDTH / min(page.get_size())).to_pil().convert("RGB")
-
-
-def _save(picture: Image.Image, target: Path) -> None:
-    picture.quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(target, optimize=True)
 
 
 def _entries() -> Iterator[str]:
@@ -114,7 +79,7 @@ def _entry(pdf: Path, stem: str, document: Document) -> str:
                 rows[-1] += _form_cell(last)
                 rows.append([])
             target = HERE / f"{stem.replace('_', '-')}-{number}.png"
-            _save(_picture(page), target)
+            save(picture(page), target)
             rows[-1].append((f"trang {number}", target.name))
     rows[-1] += _form_cell(form)
     sources = [name for name in (f"{stem}.yaml", f"{stem}.py") if (EXAMPLES / name).exists()]
@@ -138,8 +103,8 @@ def _form_of(text: str, before: str) -> str:
 
 def _form_cell(form: str) -> list[tuple[str, str]]:
     """The picture of a form, where there is one."""
-    picture = HERE / f"mau-{form}.png"
-    return [(FORM_TITLES.get(form, f"Mẫu {form}"), picture.name)] if picture.exists() else []
+    drawn = HERE / f"mau-{form}.png"
+    return [(FORM_TITLES.get(form, f"Mẫu {form}"), drawn.name)] if drawn.exists() else []
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from tests.support.examples import EXAMPLES, ROOT
+from vnadmin.kinds import kinds
+from vnadmin.rules.kinds import kind_rows
 
 GALLERY = ROOT / "docs" / "gallery"
 MOST = 3_000_000  # bytes: a repository is cloned by clerks too
@@ -27,3 +29,12 @@ def test_every_picture_is_shown_and_every_one_shown_is_there() -> None:
 
 def test_the_pictures_are_small() -> None:
     assert sum(path.stat().st_size for path in GALLERY.glob("*.png")) < MOST
+
+
+def test_the_list_of_kinds_is_the_registry() -> None:
+    text = (ROOT / "docs" / "bat-dau.md").read_text(encoding="utf-8")
+    row = r"^\| \[`(\w+)`\]\(\.\./examples/(\w+)\.yaml\) \| ([^|]+) \| `(\w+)` \| Mẫu ([\d.]+)"
+    rows = re.findall(row, text, re.MULTILINE)
+    assert rows == [
+        (key, key, kind_rows()[key].name, cls.__name__, kind_rows()[key].form) for key, cls in kinds().items()
+    ]

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from vnadmin.model.body import Node, Paragraph
 from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults
 from vnadmin.model.runs import plain
-from vnadmin.model.table import Table
+from vnadmin.model.standing import standing, texts_of
 from vnadmin.text.roman import to_roman
 from vnadmin.text.spelling import fold
 
@@ -44,19 +43,7 @@ def unannounced(document: Document) -> Faults:
 
 def _said(document: Document) -> Iterator[str]:
     yield plain(document.opening)
-    yield from _texts(document.body)
     yield plain(document.closing)
-    if document.attached:
-        yield from _texts(document.attached.content)
-
-
-def _texts(body: Iterable[object]) -> Iterator[str]:
-    for child in body:
-        if isinstance(child, Table):
-            for row in child.rows:
-                yield from (plain(cell) for cell in row if isinstance(cell, (str, tuple)))
-        elif isinstance(child, Node):
-            yield plain(child.text)
-            yield from _texts(child.body)
-        elif isinstance(child, Paragraph):
-            yield plain(child.text)
+    for body in (document.body, document.attached.content if document.attached else ()):
+        for _, child, _ in standing(body, ""):
+            yield from (plain(text) for _, text in texts_of(child))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from vnadmin.kinds.composing import compose_text
 from vnadmin.kinds.enacting import effect, issuing, responsibility
@@ -91,6 +91,12 @@ class Decision(TextPaper):
         TextPaper.settle(self, faults)
         if not faults:
             self._check_articles(faults)
+
+    def texts(self) -> dict[str, Any]:
+        """As of `TextPaper`; the attached text before the annexes."""
+        own = TextPaper.texts(self)
+        attached = {"attached.body": self.attached.body} if self.attached else {}
+        return {name: own[name] for name in ("opening", "body", "closing")} | attached | own
 
     def settled_number(self, faults: Faults) -> DocumentNumber | None:
         if isinstance(self.number, str) and NORMATIVE.match(self.number):

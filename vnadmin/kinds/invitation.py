@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from vnadmin.kinds.composing import of_signed
 from vnadmin.kinds.listing import listing
@@ -66,6 +67,10 @@ class Invitation(SignedPaper):
         if self.notes != ():
             blank = isinstance(self.notes, str) and not self.notes.strip()
             self._set("notes", () if blank else settle_given_body(faults, "notes", self.notes))
+
+    def texts(self) -> dict[str, Any]:
+        """As of `Paper`; the notes before the annexes."""
+        return {"notes": self.notes} | SignedPaper.texts(self)
 
     @property
     def lines(self) -> Body:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from vnadmin.kinds.composing import of_paper
 from vnadmin.kinds.listing import listing
@@ -93,6 +93,10 @@ class Minutes(Paper):
         self._set("body", settle_given_body(faults, "body", self.body))
         if not self.body and len(faults) == before:
             faults.add("body", "minutes say what happened", RULE, "biên bản phải có nội dung")
+
+    def texts(self) -> dict[str, Any]:
+        """As of `Paper`; the body before the annexes."""
+        return {"body": self.body} | Paper.texts(self)
 
     @property
     def gathering(self) -> str:

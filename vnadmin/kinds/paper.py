@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from vnadmin.errors import Fault, ModelError
-from vnadmin.kinds.announced import unannounced
 from vnadmin.kinds.registry import compose
 from vnadmin.model.annex import Annex, settle_annexes
 from vnadmin.model.basis import LegalBasis
@@ -20,6 +19,7 @@ from vnadmin.model.body import Body, Child
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.given_body import settle_given_body
 from vnadmin.model.issuer import Issuer
+from vnadmin.model.labels import any_labels
 from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, settle_recipients
 from vnadmin.model.runs import Text, is_plain, settle_text
@@ -74,8 +74,18 @@ class Paper:
             faults.refuse()  # all else follows from the issuer; a ward's is `ward.people_committee`
         self.settle(faults)
         faults.refuse()
+        if any_labels():
+            from vnadmin.model.references import faults as unclear  # few documents refer to their own places
+
+            unclear(self.texts()).refuse()
         if self.annexes:
+            from vnadmin.kinds.announced import unannounced  # few have annexes
+
             unannounced(compose(self)).refuse()
+
+    def texts(self) -> dict[str, Any]:
+        """The bodies and texts in which labels and references may stand, by path, in the order of the page."""
+        return {f"annexes[{i}].body": annex.body for i, annex in enumerate(self.annexes)}
 
     def _set(self, name: str, value: object) -> None:
         object.__setattr__(self, name, value)
@@ -207,6 +217,11 @@ class TextPaper(SignedPaper):
                 self._set(name, "" if blank else settle_text(faults, name, words))
         self._set("body", self.settled_body(faults))
         self._set("attachments", settle_each(faults, "attachments", self.attachments, _as_attachment))
+
+    def texts(self) -> dict[str, Any]:
+        """As of `Paper`; opening, body and closing words before the annexes."""
+        own = {"opening": self.opening, "body": self.body, "closing": self.closing}
+        return own | SignedPaper.texts(self)
 
     def settled_body(self, faults: Faults) -> Body:
         before = len(faults)

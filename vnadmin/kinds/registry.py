@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from vnadmin.errors import Fault, ModelError, RuleError
+from vnadmin.kinds.spelled_out import spelled_out
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 
@@ -93,4 +94,4 @@ def compose(obj: object) -> Document:
         known = ", ".join(cls.__name__ for cls in kinds().values())
         message = f"{type(obj).__name__} is no kind of document; there are {known}"
         raise ModelError([Fault("", message, vi="không phải là một loại văn bản")])
-    return composer(obj)
+    return spelled_out(composer(obj))

@@ -20,13 +20,12 @@ class Annex:
     """Phụ lục: its name and what stands in it; "Phụ lục", the number and the reference line come by themselves.
 
     `body` takes what a document's body takes: levels, paragraphs, tables, or text in the decree's numbering.
-    `landscape` turns its pages, for wide tables (ND30-I-I-2). `label` lets a `Ref` point to it.
+    `landscape` turns its pages, for wide tables (ND30-I-I-2).
     """
 
     name: str
     body: Sequence[Child | str] | str
     landscape: bool = field(default=False, kw_only=True)
-    label: str = field(default="", kw_only=True)
 
     def __post_init__(self) -> None:
         faults = Faults()
@@ -41,7 +40,6 @@ class Annex:
         if not body and len(faults) == before:
             faults.add("body", "an annex has something in it", "ND30-I-III-1.a", "phụ lục phải có nội dung")
         faults.want("landscape", self.landscape, (bool,), vi="phải là có hoặc không")
-        faults.line("label", self.label, empty=True)
         faults.refuse()
 
     @property
