@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import runpy
 from io import BytesIO
 from pathlib import Path
 
 import docx
-import pytest
 
 from vnadmin.files import load
 from vnadmin.rendering import render
@@ -64,9 +62,3 @@ def test_every_word_of_the_ward_stands_on_the_page_in_its_order() -> None:
     assert loaded.warnings == ()
     on_page = words("\n".join(paragraphs(render(loaded.objects[0]))))
     assert on_page == words(corrected())
-
-
-@pytest.mark.parametrize("name", ["ke_hoach.py"])
-def test_the_typed_objects_say_the_same(name: str) -> None:
-    typed = runpy.run_path(str(ROOT / "examples" / name))["plan"]
-    assert render(load(EXAMPLE).objects[0]) == render(typed)

@@ -30,7 +30,9 @@ def test_a_text_is_issued_or_approved_as_the_subject_says(subject: str, verb: st
 
 
 def test_own_articles_stand_between_the_issuing_one_and_the_last_two() -> None:
-    paper = issuing_decision(body="Điều 1. Giao Văn phòng theo dõi.", effective=date(2026, 7, 1), responsible="Chánh Văn phòng")
+    paper = issuing_decision(
+        body="Điều 1. Giao Văn phòng theo dõi.", effective=date(2026, 7, 1), responsible="Chánh Văn phòng"
+    )
     assert lines(paper, "noi_dung")[1:] == [
         "Điều 2. Giao Văn phòng theo dõi.",
         "Điều 3. Quyết định này có hiệu lực kể từ ngày 01 tháng 7 năm 2026.",

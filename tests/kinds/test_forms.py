@@ -49,7 +49,12 @@ NAMES = {  # Phụ lục III, mục I and Mẫu 1.4
 def test_form_1_4_names_the_kind_and_begins_the_symbol_with_it(key: str) -> None:
     name, symbol = NAMES[key]
     paper = kinds()[key](
-        issuer=COMMITTEE, number=8, date=DAY, subject="Việc của phường", body="Nội dung.", signature="Nguyễn Văn A"
+        issuer=COMMITTEE,
+        number=8,
+        date=DAY,
+        subject="Việc của phường",
+        body="Nội dung.",
+        signature="CHỦ TỊCH / Nguyễn Văn A",
     )
     assert lines(paper) == [
         *HEAD,

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.papers import decision, faults_of, issuing_decision, letter, lines, minutes, notice, report, submission
+from tests.support.papers import (
+    decision,
+    faults_of,
+    issuing_decision,
+    letter,
+    lines,
+    minutes,
+    notice,
+    report,
+    submission,
+)
 from vnadmin import Recipient
 
 
@@ -30,7 +40,10 @@ def test_a_report_to_nobody_in_particular_has_no_as_above() -> None:
 
 
 def test_as_article_names_the_last_article_of_a_decision() -> None:
-    assert listed(decision(recipients=["Lưu: VT, VHXH. BAYHT.(30)"])) == ["- Như Điều 3;", "- Lưu: VT, VHXH. BAYHT.(30)"]
+    assert listed(decision(recipients=["Lưu: VT, VHXH. BAYHT.(30)"])) == [
+        "- Như Điều 3;",
+        "- Lưu: VT, VHXH. BAYHT.(30)",
+    ]
     assert listed(decision(effective=None)) == ["- Như Điều 2;", "- Lưu: VT."]
     assert listed(issuing_decision(body="Điều 1. A.\nĐiều 2. B."))[0] == "- Như Điều 5;"
 

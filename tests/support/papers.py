@@ -39,12 +39,14 @@ REGULATION = AttachedText(
     "Thực hiện dân chủ ở cơ sở trên địa bàn phường Bắc Kạn",
     "Chương I. Quy định chung\nĐiều 1. Phạm vi\n1. Phường.\n2. Tổ dân phố.\nChương II. Tổ chức\nĐiều 2. Hiệu lực\nNhư trên.",
 )
-WIDE = Annex("Bảng tổng hợp ý kiến", [Table(["STT", "Nội dung", "Tổ dân phố"], [["1", "Điều 2", "Tổ 1"]])], landscape=True)
+WIDE = Annex(
+    "Bảng tổng hợp ý kiến", [Table(["STT", "Nội dung", "Tổ dân phố"], [["1", "Điều 2", "Tổ 1"]])], landscape=True
+)
 FORM = Annex("Mẫu phiếu lấy ý kiến", "1. Họ và tên\n2. Ý kiến")
 SIGNED = {"issuer": COMMITTEE, "date": DAY, "signature": Signature.head("Nguyễn Văn A")}
 BASES = [Law("Tổ chức chính quyền địa phương", date(2025, 6, 16)), Proposal("Trưởng phòng Văn hóa - Xã hội")]
 
-# ruff: noqa: ANN401  # what is given is what is tested, right or wrong
+# what is given is what is tested, right or wrong
 Given = object
 
 
@@ -102,7 +104,12 @@ def report(**changes: Given) -> Report:
 
 
 def submission(**changes: Given) -> Submission:
-    given = {"number": 31, "subject": "Ban hành Quy chế", "addressees": "Chủ tịch UBND phường", "body": "Trình phê duyệt."}
+    given = {
+        "number": 31,
+        "subject": "Ban hành Quy chế",
+        "addressees": "Chủ tịch UBND phường",
+        "body": "Trình phê duyệt.",
+    }
     return Submission(**(SIGNED | given | changes))  # type: ignore[arg-type]  # as in notice
 
 

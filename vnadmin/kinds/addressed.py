@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from vnadmin.kinds.composing import compose_text
+from vnadmin.kinds.listing import one_name
 from vnadmin.kinds.paper import TextPaper
 from vnadmin.kinds.registry import kind
 from vnadmin.model.document import Document
-from vnadmin.model.faults import Faults, one_line, settle_each
+from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.recipients import Recipient
 from vnadmin.rules.wording import wording
-from vnadmin.text.end_marks import without_end_mark
+
+UNIT = re.compile(r"[^\W\d_][\w.&-]*")
 
 __all__ = ["AddressedPaper", "OfficialLetter", "Report", "Submission", "compose_addressed"]
 
@@ -31,9 +34,9 @@ class AddressedPaper(TextPaper):
         if self.addressees == ():
             return
         self._set("addressees", settle_each(faults, "addressees", self.addressees, _as_addressee))
-        first, above = self.recipients[0], Recipient(wording("nhu_tren"))
-        if self.addressees and first != above:
-            self._set("recipients", (above, *self.recipients))
+        above = Recipient(wording("nhu_tren"))
+        if self.addressees and self.recipients[:1] != (above,):
+            self._set("recipients", (above, *(one for one in self.recipients if one != above)))
 
 
 def compose_addressed(paper: AddressedPaper) -> Document:
@@ -42,7 +45,7 @@ def compose_addressed(paper: AddressedPaper) -> Document:
 
 
 def _as_addressee(value: object) -> str:
-    return without_end_mark(one_line(value).removeprefix(wording("kinh_gui")).strip().removeprefix("- "))
+    return one_name(value, after=wording("kinh_gui"))
 
 
 @kind("bao_cao", compose_addressed)
@@ -94,12 +97,16 @@ class OfficialLetter(AddressedPaper):
         return f"{self.issuer.abbreviation}-{self.unit}" if self.unit else self.issuer.abbreviation
 
     def settle(self, faults: Faults) -> None:
-        before = len(faults)
         self._set("unit", faults.line("unit", self.unit, empty=True))
-        if len(faults) > before:
-            return
+        if self.unit and not UNIT.fullmatch(self.unit):
+            vi = f"“{self.unit}”: chữ viết tắt không có khoảng trống, như VHXH"
+            faults.add("unit", f"{self.unit!r}: want an abbreviation without blanks", "ND30-I-II-3.c/2", vi)
+            self._set("unit", "")  # a fault is told once
+            unsaid = False
+        else:
+            unsaid = not self.unit
         AddressedPaper.settle(self, faults)
-        if not self.unit and not isinstance(self.number, str) and "-" not in getattr(self.number, "symbol", ""):
+        if unsaid and not isinstance(self.number, str) and "-" not in getattr(self.number, "symbol", ""):
             vi = "phải ghi chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực, như VHXH: ký hiệu là UBND-VHXH"
             faults.add("unit", "want the drafting unit's abbreviation: the symbol ends with it", "ND30-I-II-3.b/2", vi)
         if not self.addressees:

@@ -3,37 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from vnadmin.model.document import Document
+from vnadmin.model.annex import Annexes
+from vnadmin.model.body import Body, Node, Paragraph
 from vnadmin.model.faults import Faults
-from vnadmin.model.runs import plain
+from vnadmin.model.runs import Text, plain
 from vnadmin.model.standing import standing, texts_of
-from vnadmin.text.roman import to_roman
+from vnadmin.model.table import Table
+from vnadmin.text.roman import from_roman, to_roman
 from vnadmin.text.spelling import fold
 
 __all__ = ["unannounced"]
 
 RULE = "ND30-I-III-1.a"
 ALL = re.compile(r"\b(các|những|[0-9]+|hai|ba|bốn|năm) (bản )?(phụ lục|biểu|mẫu)\b")
-RANGE = re.compile(r"\bphụ lục ([ivxlcdm]+) (?:đến|-) (?:phụ lục )?([ivxlcdm]+)\b")
+NUMBERS = re.compile(r"\bphụ lục ([ivxlcdm]+(?:(?:, | và | đến | ?- ?|; )(?:phụ lục )?[ivxlcdm]+\b)*)\b")
+RANGE = re.compile(r"([ivxlcdm]+)(?: đến | ?- ?)(?:phụ lục )?([ivxlcdm]+)")
 
 
-def unannounced(document: Document) -> Faults:
-    """A fault for every annex that nothing in the text points to."""
+def unannounced(annexes: Annexes, said: Iterable[Body | Text]) -> Faults:
+    """A fault for every annex that nothing of what is said points to."""
     faults = Faults()
-    if not document.annexes:
+    words = fold(" \n ".join(text for part in said for text in _texts(part)))
+    several = len(annexes) > 1
+    if several and ALL.search(words):
         return faults
-    said = fold(" \n ".join(_said(document)))
-    several = len(document.annexes) > 1
-    if several and (ALL.search(said) or RANGE.search(said)):
-        return faults
-    for i in range(len(document.annexes)):
-        name = f"phụ lục {to_roman(i + 1).lower()}" if several else "phụ lục"
-        if not re.search(rf"\b{name}\b", said):
-            shown = f"Phụ lục {to_roman(i + 1)}" if several else "Phụ lục"
+    pointed = _pointed(words) if several else set()
+    for i in range(1, len(annexes) + 1):
+        if i not in pointed if several else not re.search(r"\bphụ lục\b", words):
+            shown = f"Phụ lục {to_roman(i)}" if several else "Phụ lục"
             faults.add(
-                f"annexes[{i}]",
+                f"annexes[{i - 1}]",
                 f"the text announces no {shown!r}: say where it belongs, as in 'theo {shown} kèm theo'",
                 RULE,
                 f"lời văn chưa nhắc đến {shown}: hãy viết, như “theo {shown} kèm theo”",
@@ -41,9 +42,26 @@ def unannounced(document: Document) -> Faults:
     return faults
 
 
-def _said(document: Document) -> Iterator[str]:
-    yield plain(document.opening)
-    yield plain(document.closing)
-    for body in (document.body, document.attached.content if document.attached else ()):
-        for _, child, _ in standing(body, ""):
+def _pointed(words: str) -> set[int]:
+    """The numbers of annexes that stand after the word: I; I, II; I và II; I đến III."""
+    found: set[int] = set()
+    for several in NUMBERS.finditer(words):
+        found.update(number for one in re.findall(r"\b[ivxlcdm]+\b", several[1]) if (number := _number(one)))
+        for ends in RANGE.finditer(several[1]):
+            found.update(range(_number(ends[1]), _number(ends[2]) + 1))
+    return found
+
+
+def _number(roman: str) -> int:
+    try:
+        return from_roman(roman.upper())
+    except ValueError:
+        return 0
+
+
+def _texts(part: Body | Text) -> Iterator[str]:
+    if isinstance(part, tuple) and any(isinstance(child, (Node, Paragraph, Table)) for child in part):
+        for _, child, _ in standing(part, ""):  # type: ignore[arg-type]  # a body, as just seen
             yield from (plain(text) for _, text in texts_of(child))
+    else:
+        yield plain(part)

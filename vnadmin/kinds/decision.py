@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from vnadmin.kinds.composing import compose_text
 from vnadmin.kinds.enacting import effect, issuing, responsibility
-from vnadmin.kinds.paper import TextPaper
+from vnadmin.kinds.paper import ROOT, TextPaper
 from vnadmin.kinds.registry import kind
 from vnadmin.model.attached import AttachedText
 from vnadmin.model.body import Article, Body, Child
@@ -89,14 +89,19 @@ class Decision(TextPaper):
         if self.effective not in (None, "ngày ký"):
             faults.want("effective", self.effective, (date,), RULE, "phải là một ngày, hoặc “ngày ký”")
         TextPaper.settle(self, faults)
-        if not faults:
+        wrong = {ROOT.match(fault.path)[0] for fault in faults}  # type: ignore[index]  # it matches every path
+        if not wrong & {"body", "attached", "effective", "responsible", "subject", "recipients"}:
             self._check_articles(faults)
 
     def texts(self) -> dict[str, Any]:
         """As of `TextPaper`; the attached text before the annexes."""
         own = TextPaper.texts(self)
-        attached = {"attached.body": self.attached.body} if self.attached else {}
+        attached = {"attached.body": self.attached.body} if isinstance(self.attached, AttachedText) else {}
         return {name: own[name] for name in ("opening", "body", "closing")} | attached | own
+
+    def said_besides(self) -> Sequence[str]:
+        """Who carries the decision out, as the last article says it."""
+        return self.responsible
 
     def settled_number(self, faults: Faults) -> DocumentNumber | None:
         if isinstance(self.number, str) and NORMATIVE.match(self.number):

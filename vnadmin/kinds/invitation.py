@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from vnadmin.kinds.composing import of_signed
-from vnadmin.kinds.listing import listing
+from vnadmin.kinds.listing import listing, one_name
 from vnadmin.kinds.paper import SignedPaper
 from vnadmin.kinds.registry import kind
 from vnadmin.model.body import Body, Child, Paragraph
 from vnadmin.model.document import Document
-from vnadmin.model.faults import Faults, one_line, settle_each
+from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.given_body import settle_given_body
 from vnadmin.rules.wording import wording
 from vnadmin.text.casing import cased, lower_first, upper_first
@@ -58,12 +59,13 @@ class Invitation(SignedPaper):
 
     def settle(self, faults: Faults) -> None:
         SignedPaper.settle(self, faults)
-        self._set("guests", settle_each(faults, "guests", self.guests, _as_guest))
+        self._set("guests", settle_each(faults, "guests", self.guests, one_name))
         if not self.guests and "guests" not in {fault.path for fault in faults}:
             faults.add("guests", "an invitation invites somebody", RULE, "giấy mời phải ghi mời ai")
         faults.want("time", self.time, (datetime,), RULE, "phải là giờ và ngày")
-        for name in ("venue", "chair", "meeting"):
-            self._set(name, without_end_mark(faults.line(name, getattr(self, name), empty=name == "meeting")))
+        for name in ("venue", "chair"):
+            self._set(name, faults.attempt(name, partial(one_name, getattr(self, name))))
+        self._set("meeting", without_end_mark(faults.line("meeting", self.meeting, empty=True)))
         if self.notes != ():
             blank = isinstance(self.notes, str) and not self.notes.strip()
             self._set("notes", () if blank else settle_given_body(faults, "notes", self.notes))
@@ -85,7 +87,3 @@ class Invitation(SignedPaper):
             Paragraph(f"{wording('dia_diem')} {self.venue}."),
             *self.notes,  # type: ignore[arg-type]  # normal form
         )
-
-
-def _as_guest(value: object) -> str:
-    return without_end_mark(one_line(value).removeprefix("- "))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from vnadmin.kinds.composing import of_paper
-from vnadmin.kinds.listing import listing
+from vnadmin.kinds.listing import listing, one_name
 from vnadmin.kinds.paper import Paper
 from vnadmin.kinds.registry import kind
 from vnadmin.model.body import Body, Child, Paragraph
 from vnadmin.model.document import Document
-from vnadmin.model.faults import Faults, one_line, settle_each
+from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.given_body import settle_given_body
 from vnadmin.model.recipients import FileCopy
 from vnadmin.model.signatory import Signatory, settle_signatory
@@ -21,7 +22,6 @@ from vnadmin.model.signature import Signature
 from vnadmin.rules.wording import wording
 from vnadmin.text.casing import upper_first
 from vnadmin.text.dates import long_moment
-from vnadmin.text.end_marks import without_end_mark
 
 __all__ = ["Minutes"]
 
@@ -80,14 +80,15 @@ class Minutes(Paper):
         if all(whens) and (self.started.tzinfo is None) == (self.ended.tzinfo is None) and self.ended < self.started:
             vi = "thời gian kết thúc phải sau thời gian bắt đầu"
             faults.add("ended", "the meeting ends before it begins", RULE, vi)
-        self._set("venue", without_end_mark(faults.line("venue", self.venue)))
+        self._set("venue", faults.attempt("venue", partial(one_name, self.venue)))
         for name in ("present", "absent"):
-            self._set(name, settle_each(faults, name, getattr(self, name), _as_name))
+            self._set(name, settle_each(faults, name, getattr(self, name), one_name))
         if not self.present and not any(fault.path.startswith("present") for fault in faults):
             faults.add("present", "minutes say who took part", RULE, "biên bản phải ghi thành phần tham dự")
         for name in ("chair", "secretary"):
-            given = getattr(self, name)
-            self._set(name, faults.attempt(name, lambda given=given: settle_signatory(given)))  # type: ignore[misc]  # bound per round
+            told = len(faults)
+            self._set(name, faults.attempt(name, partial(settle_signatory, getattr(self, name))))
+            faults[told:] = [replace(fault, rule=fault.rule or RULE) for fault in faults[told:]]
         self._set("witnesses", settle_each(faults, "witnesses", self.witnesses, settle_signatory))
         before = len(faults)
         self._set("body", settle_given_body(faults, "body", self.body))
@@ -133,7 +134,3 @@ class Minutes(Paper):
             yield from listing(f"{wording('nguoi_chung_kien')}:", named)
         yield Paragraph(wording("noi_dung_bien_ban"))
         yield from self.body  # type: ignore[misc]  # normal form
-
-
-def _as_name(value: object) -> str:
-    return without_end_mark(one_line(value).removeprefix("- "))

@@ -6,13 +6,13 @@ legal bases, opening, body and closing words. A kind derives from one of them an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, ClassVar
 
 from vnadmin.errors import Fault, ModelError
-from vnadmin.kinds.registry import compose
 from vnadmin.model.annex import Annex, settle_annexes
 from vnadmin.model.basis import LegalBasis
 from vnadmin.model.body import Body, Child
@@ -31,6 +31,7 @@ from vnadmin.rules.table import table
 from vnadmin.text.dates import Month
 from vnadmin.text.end_marks import without_end_mark
 
+ROOT = re.compile(r"[^.\[]*")
 FIRST_YEAR = 1945
 """No document of the State is older."""
 
@@ -73,15 +74,25 @@ class Paper:
         if not faults.want("issuer", self.issuer, (Issuer,), "ND30-I-II-2.a/1", "phải là cơ quan ban hành"):
             faults.refuse()  # all else follows from the issuer; a ward's is `ward.people_committee`
         self.settle(faults)
+        if self.annexes or any_labels():
+            self._check_pointers(faults)
         faults.refuse()
-        if any_labels():
-            from vnadmin.model.references import faults as unclear  # few documents refer to their own places
 
-            unclear(self.texts()).refuse()
-        if self.annexes:
-            from vnadmin.kinds.announced import unannounced  # few have annexes
+    def _check_pointers(self, faults: Faults) -> None:
+        """References must lead somewhere, annexes be announced; what is wrong in itself already is not read."""
+        from vnadmin.kinds.announced import unannounced  # few documents have annexes or labels
+        from vnadmin.model.references import faults as unclear
 
-            unannounced(compose(self)).refuse()
+        wrong = {ROOT.match(fault.path)[0] for fault in faults}  # type: ignore[index]  # it matches every path
+        sound = {path: part for path, part in self.texts().items() if ROOT.match(path)[0] not in wrong}  # type: ignore[index]  # as above
+        faults.extend(unclear(sound))
+        if self.annexes and "annexes" not in wrong:
+            said = [part for path, part in sound.items() if not path.startswith("annexes")]
+            faults.extend(unannounced(self.annexes, [*said, *self.said_besides()]))  # type: ignore[arg-type]  # normal form
+
+    def said_besides(self) -> Sequence[str]:
+        """Words that stand in the text without being one of `texts`."""
+        return ()
 
     def texts(self) -> dict[str, Any]:
         """The bodies and texts in which labels and references may stand, by path, in the order of the page."""
