@@ -24,7 +24,8 @@ from vnadmin import Annex, AttachedText, Item, Marks, Month, Paragraph, Table
 from vnadmin.blocks import Block, SectionEnd
 from vnadmin.blocks import Paragraph as Line
 
-BLANK_DAY = " ngày \u00a0\u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0\u00a0 năm \u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0 của"
+FOUR, EIGHT = "\u00a0" * 4, "\u00a0" * 8
+BLANK_DAY = f" ngày {FOUR} tháng {FOUR} năm {EIGHT} của"
 ONE, TWO = "Theo Phụ lục kèm theo.", "Theo các Phụ lục kèm theo."
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.papers import WARD, blocks_of, decision, issuing_decision, lines
 from vnadmin import Article, AttachedText, Signature
+from vnadmin import Paragraph as Line
 from vnadmin.blocks import Paragraph
 
 PLAN = AttachedText("Kế hoạch", "Lấy ý kiến Nhân dân", "I. MỤC ĐÍCH\n- Phát huy dân chủ.")
@@ -62,7 +63,9 @@ def test_article_and_number_are_bold_and_the_words_are_not() -> None:
 
 
 def test_a_title_is_bold_with_its_article() -> None:
-    title, text = blocks_of(decision(body=[Article("Thành lập Tổ kiểm phiếu", ["Gồm 03 người."])]), "noi_dung")[:2]
+    title, text = blocks_of(decision(body=[Article("Thành lập Tổ kiểm phiếu", [Line("Gồm 03 người.")])]), "noi_dung")[
+        :2
+    ]
     assert isinstance(title, Paragraph)
     assert title.text == "Điều 1. Thành lập Tổ kiểm phiếu"
     assert all(run.font.bold for run in title.runs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.support.papers import (
@@ -19,14 +21,14 @@ from vnadmin import Recipient
 
 
 def listed(paper: object) -> list[str]:
-    return [line for line in lines(paper, "noi_nhan")[1:]]
+    return lines(paper, "noi_nhan")[1:]
 
 
 @pytest.mark.parametrize("make", [letter, submission])
-def test_as_above_leads_where_somebody_is_addressed(make: object) -> None:
-    assert listed(make()) == ["- Như trên;", "- Lưu: VT."]  # type: ignore[operator]  # a function of papers
+def test_as_above_leads_where_somebody_is_addressed(make: Callable[..., object]) -> None:
+    assert listed(make()) == ["- Như trên;", "- Lưu: VT."]
     given = ["UBND tỉnh (để báo cáo)", "Lưu: VT, VHXH"]
-    assert listed(make(recipients=given)) == ["- Như trên;", "- UBND tỉnh (để báo cáo);", "- Lưu: VT, VHXH."]  # type: ignore[operator]  # same
+    assert listed(make(recipients=given)) == ["- Như trên;", "- UBND tỉnh (để báo cáo);", "- Lưu: VT, VHXH."]
 
 
 def test_as_above_is_said_once() -> None:

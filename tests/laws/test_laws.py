@@ -13,9 +13,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.ooxml.small_docx import zipped
+from tests.ooxml.test_read_anything import survives
 from tests.support.as_read import as_read, sections_read, sections_written
 from tests.support.examples import ROOT, example_plan
+from tests.support.golden import golden_files
 from tests.support.package_checks import package_problems
+from tests.support.planting import entries
 from tests.support.strategies import DOCUMENTS, OWN_FORMS
 from tests.support.validators import audit
 from vnadmin import compose, read, render
@@ -118,6 +122,23 @@ def test_law_2_holds_across_processes() -> None:
         for seed in ("0", "1", "4711")
     }
     assert len(digests) == 1
+
+
+@st.composite
+def damaged(draw: st.DrawFn) -> bytes:
+    """A golden document of which one part has lost a stretch, or has it twice."""
+    files = entries(draw(st.sampled_from(list(golden_files().values()))))
+    name = draw(st.sampled_from(sorted(files)))
+    content = files[name]
+    start, end = sorted(draw(st.tuples(*[st.integers(0, len(content))] * 2)))
+    files[name] = content[:start] + content[start:end] * draw(st.sampled_from([0, 2])) + content[end:]
+    return zipped(files)
+
+
+@given(damaged())
+@settings(slow_values, max_examples=60)
+def test_law_5_a_damaged_document_is_read_or_refused(data: bytes) -> None:
+    assert survives(data) in (True, False)
 
 
 @given(documents)

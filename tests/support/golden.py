@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from tests.support import papers
 from tests.support.examples import example_plan
 from vnadmin import (
     Article,
@@ -14,6 +15,7 @@ from vnadmin import (
     Italic,
     Item,
     Law,
+    Marks,
     Month,
     Paragraph,
     Part,
@@ -58,7 +60,14 @@ LEVELS = [
     Part("Tổ chức", [Section("Thực hiện", [Clause("Việc", [Item("một", [Item("hai")])])])]),
 ]
 
-GOLDEN: dict[str, Plan] = {
+ALL_MARKS = Marks(urgency="hỏa tốc", secrecy="mật", circulation="lưu hành nội bộ", address=["Số 1, đường A", "ĐT: 2"])
+SENT_ALONG = {
+    "annexes": [papers.WIDE, papers.FORM, papers.WIDE],
+    "closing": "Kèm theo các Phụ lục.",
+    "marks": ALL_MARKS,
+}
+
+GOLDEN: dict[str, object] = {
     "example-14": example_plan(),
     "example-13": replace(example_plan(), size=13),
     "least": plan(),
@@ -88,6 +97,17 @@ GOLDEN: dict[str, Plan] = {
             Recipient.file("KTHTĐT"),
         ],
     ),
+    "decision": papers.decision(),
+    "decision-issuing": papers.issuing_decision(draft=True),
+    "decision-sent-along": papers.issuing_decision(**SENT_ALONG),
+    "resolution": papers.resolution(session="khóa I, kỳ họp thứ 3"),
+    "letter": papers.letter(),
+    "letter-marks": papers.letter(**SENT_ALONG, draft=True, size=13),
+    "report": papers.report(addressees="HĐND phường"),
+    "submission": papers.submission(),
+    "invitation": papers.invitation(),
+    "minutes": papers.minutes(witnesses=["Lê Văn C", "Đỗ Ý, Tổ trưởng"], absent="Ông D"),
+    "notice-electronic": papers.notice(annexes=[papers.FORM], body="Theo Phụ lục.", electronic=True),
 }
 
 

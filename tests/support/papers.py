@@ -37,7 +37,8 @@ DAY = date(2026, 6, 5)
 REGULATION = AttachedText(
     "Quy chế",
     "Thực hiện dân chủ ở cơ sở trên địa bàn phường Bắc Kạn",
-    "Chương I. Quy định chung\nĐiều 1. Phạm vi\n1. Phường.\n2. Tổ dân phố.\nChương II. Tổ chức\nĐiều 2. Hiệu lực\nNhư trên.",
+    "Chương I. Quy định chung\nĐiều 1. Phạm vi\n1. Phường.\n2. Tổ dân phố.\n"
+    "Chương II. Tổ chức\nĐiều 2. Hiệu lực\nNhư trên.",
 )
 WIDE = Annex(
     "Bảng tổng hợp ý kiến", [Table(["STT", "Nội dung", "Tổ dân phố"], [["1", "Điều 2", "Tổ 1"]])], landscape=True
@@ -47,15 +48,15 @@ SIGNED = {"issuer": COMMITTEE, "date": DAY, "signature": Signature.head("Nguyễ
 BASES = [Law("Tổ chức chính quyền địa phương", date(2025, 6, 16)), Proposal("Trưởng phòng Văn hóa - Xã hội")]
 
 # what is given is what is tested, right or wrong
-Given = object
+object = object
 
 
-def notice(**changes: Given) -> Notice:
+def notice(**changes: object) -> Notice:
     given = {"number": 8, "subject": "Lịch tiếp công dân", "body": "Thứ Năm hằng tuần."}
     return Notice(**(SIGNED | given | changes))  # type: ignore[arg-type]  # wrong values are tested too
 
 
-def decision(**changes: Given) -> Decision:
+def decision(**changes: object) -> Decision:
     """Quyết định trực tiếp (Mẫu 1.2)."""
     given = {
         "normative": False,
@@ -69,13 +70,13 @@ def decision(**changes: Given) -> Decision:
     return Decision(**(SIGNED | given | changes))  # type: ignore[arg-type]  # as in notice
 
 
-def issuing_decision(**changes: Given) -> Decision:
+def issuing_decision(**changes: object) -> Decision:
     """Quyết định gián tiếp (Mẫu 1.3), with the regulation that it issues."""
     given = {"subject": "Ban hành Quy chế thực hiện dân chủ ở cơ sở", "body": (), "attached": REGULATION}
     return decision(**(given | changes))
 
 
-def resolution(**changes: Given) -> Resolution:
+def resolution(**changes: object) -> Resolution:
     given = {
         "issuer": WARD.people_council,
         "number": 9,
@@ -87,7 +88,7 @@ def resolution(**changes: Given) -> Resolution:
     return Resolution(**(SIGNED | given | changes))  # type: ignore[arg-type]  # as in notice
 
 
-def letter(**changes: Given) -> OfficialLetter:
+def letter(**changes: object) -> OfficialLetter:
     given = {
         "unit": "VHXH",
         "number": 12,
@@ -98,12 +99,12 @@ def letter(**changes: Given) -> OfficialLetter:
     return OfficialLetter(**(SIGNED | given | changes))  # type: ignore[arg-type]  # as in notice
 
 
-def report(**changes: Given) -> Report:
+def report(**changes: object) -> Report:
     given = {"number": 30, "subject": "Kết quả lấy ý kiến", "body": "Tổng số 120 ý kiến."}
     return Report(**(SIGNED | given | changes))  # type: ignore[arg-type]  # as in notice
 
 
-def submission(**changes: Given) -> Submission:
+def submission(**changes: object) -> Submission:
     given = {
         "number": 31,
         "subject": "Ban hành Quy chế",
@@ -113,7 +114,7 @@ def submission(**changes: Given) -> Submission:
     return Submission(**(SIGNED | given | changes))  # type: ignore[arg-type]  # as in notice
 
 
-def invitation(**changes: Given) -> Invitation:
+def invitation(**changes: object) -> Invitation:
     given = {
         "number": 3,
         "subject": "Họp lấy ý kiến về dự thảo Quy chế",
@@ -126,7 +127,7 @@ def invitation(**changes: Given) -> Invitation:
     return Invitation(**(SIGNED | given | changes))  # type: ignore[arg-type]  # as in notice
 
 
-def minutes(**changes: Given) -> Minutes:
+def minutes(**changes: object) -> Minutes:
     given = {
         "issuer": COMMITTEE,
         "number": 2,
@@ -163,7 +164,7 @@ def _texts(blocks: list[Block] | tuple[Block, ...]) -> Iterator[str]:
                     yield from _texts(cell.blocks)
 
 
-def faults_of(make: object, **changes: Given) -> dict[str, str]:
+def faults_of(make: object, **changes: object) -> dict[str, str]:
     """The rule id of every fault, by its path, when `make(**changes)` is refused."""
     with pytest.raises(ModelError) as caught:
         make(**changes)  # type: ignore[operator]  # one of the functions above

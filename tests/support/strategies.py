@@ -231,7 +231,7 @@ ANNOUNCEMENT = Paragraph("Chi tiết tại các Phụ lục kèm theo.")
 
 @st.composite
 def documents(
-    draw: st.DrawFn, cls: type, text: str, content: SearchStrategy[object], **own: SearchStrategy[object]
+    draw: st.DrawFn, /, cls: type, text: str, content: SearchStrategy[object], **own: SearchStrategy[object]
 ) -> object:
     """Objects of one kind; `text` is the field that holds its body, `content`, and announces the annexes."""
     fields: dict[str, SearchStrategy[object]] = {
@@ -277,8 +277,7 @@ def decisions() -> SearchStrategy[object]:
     }
     articles = nodes((Article, Clause, Point)).filter(lambda body: any(isinstance(one, Article) for one in body))
     direct = documents(Decision, "body", articles, **common)
-    more = st.just([]) | nodes((Article, Clause))
-    return direct | documents(Decision, "body", more, attached=attached_texts(), **common)
+    return direct | documents(Decision, "body", nodes((Article, Clause)), attached=attached_texts(), **common)
 
 
 def letters() -> SearchStrategy[object]:

@@ -23,11 +23,10 @@ from vnadmin.model.attached import AttachedText
 from vnadmin.model.basis import Consideration, Law, LegalBasis, Proposal
 from vnadmin.model.body import Node
 from vnadmin.model.cells import CellValue, Title
-from vnadmin.model.faults import Faults
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.issuer_text import Board, Office, read_issuer
 from vnadmin.model.number import DocumentNumber
-from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, Recipients, settle_recipients
+from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup
 from vnadmin.model.runs import Text
 from vnadmin.model.signatory import Signatory, settle_signatory
 from vnadmin.model.signature import Signature
@@ -84,13 +83,6 @@ def _named(hint: object) -> Iterator[object]:
         yield from _named(arg)
 
 
-def _settled_recipients(values: list[object]) -> Recipients:
-    faults = Faults()
-    made = settle_recipients(faults, "", values)
-    faults.refuse()
-    return made
-
-
 def _read_cited(text: str) -> Citation:
     cited = read(text)
     if cited is None:
@@ -144,7 +136,7 @@ RECIPIENT = one_of(
     [shape(Recipient, file_type), shape(FileCopy, file_type), shape(RecipientGroup, file_type)],
     text=LINE,
 )
-WHOLE[Recipient] = Annotated[many(RECIPIENT), AfterValidator(_settled_recipients)]
+WHOLE[Recipient] = many(RECIPIENT)
 WHOLE[Signature] = one_of(
     "cả khối chữ ký, hoặc các mục chuc_vu, ho_ten",
     [shape(Signature, file_type).then(_titled)],

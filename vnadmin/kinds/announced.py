@@ -59,9 +59,9 @@ def _number(roman: str) -> int:
         return 0
 
 
-def _texts(part: Body | Text) -> Iterator[str]:
+def _texts(part: object) -> Iterator[str]:
     if isinstance(part, tuple) and any(isinstance(child, (Node, Paragraph, Table)) for child in part):
-        for _, child, _ in standing(part, ""):  # type: ignore[arg-type]  # a body, as just seen
+        for _, child, _ in standing(part, ""):
             yield from (plain(text) for _, text in texts_of(child))
     else:
-        yield plain(part)
+        yield plain(part)  # type: ignore[arg-type]  # words, as just seen

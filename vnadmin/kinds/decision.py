@@ -13,12 +13,14 @@ from vnadmin.kinds.enacting import effect, issuing, responsibility
 from vnadmin.kinds.paper import ROOT, TextPaper
 from vnadmin.kinds.registry import kind
 from vnadmin.model.attached import AttachedText
-from vnadmin.model.body import Article, Body, Child
+from vnadmin.model.body import Article, Body, Child, Item, Paragraph
 from vnadmin.model.competence import competence
 from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.number import DocumentNumber
+from vnadmin.model.numbering import numbered
 from vnadmin.model.recipients import Recipient
+from vnadmin.model.table import Table
 from vnadmin.rules.wording import wording
 
 __all__ = ["Decision"]
@@ -116,9 +118,12 @@ class Decision(TextPaper):
         return () if empty else TextPaper.settled_body(self, faults)
 
     def _check_articles(self, faults: Faults) -> None:
-        count = sum(isinstance(child, Article) for child in self.articles)
+        count = sum(isinstance(entry.child, Article) for entry in numbered(self.articles))
         if not count:
             faults.add("body", "a decision has articles (Điều)", RULE, "quyết định phải có các Điều")
+        elif self.body and isinstance(self.body[0], (Paragraph, Item, Table)):
+            vi = "sau QUYẾT ĐỊNH: là các Điều; lời dẫn viết ở mo_dau"
+            faults.add("body[0]", "what a decision decides stands in articles", RULE, vi)
         last = f"{wording('nhu_dieu')} {count}"
         first = self.recipients[0]
         pointed = AS_ARTICLE.fullmatch(first.name) if isinstance(first, Recipient) else None

@@ -20,7 +20,7 @@ from vnadmin.model.recipients import FileCopy
 from vnadmin.model.signatory import Signatory, settle_signatory
 from vnadmin.model.signature import Signature
 from vnadmin.rules.wording import wording
-from vnadmin.text.casing import upper_first
+from vnadmin.text.casing import lower_first, upper_first
 from vnadmin.text.dates import long_moment
 
 __all__ = ["Minutes"]
@@ -132,5 +132,5 @@ class Minutes(Paper):
         if self.witnesses:
             named = [witness.line for witness in self.witnesses if isinstance(witness, Signatory)]
             yield from listing(f"{wording('nguoi_chung_kien')}:", named)
-        yield Paragraph(wording("noi_dung_bien_ban"))
+        yield Paragraph(wording("noi_dung_bien_ban").format(meeting=lower_first(self.gathering)))
         yield from self.body  # type: ignore[misc]  # normal form

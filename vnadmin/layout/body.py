@@ -10,6 +10,7 @@ from vnadmin.blocks import Block, Paragraph, Run
 from vnadmin.formats import Look, looks, page, reformatted
 from vnadmin.layout.ending import end
 from vnadmin.layout.grid import grid
+from vnadmin.layout.setting import measure
 from vnadmin.layout.title import below_title, move_down
 from vnadmin.model import body as tree
 from vnadmin.model.document import Document
@@ -161,7 +162,10 @@ def _two_lines(look: Looks, entry: Numbered, blocks: list[Block], word: str) -> 
     first = look[number].paragraph(f"{wording(word)} {entry.number}\n")
     second = words(look[heading], "", _capitals(level.text))
     runs = _joined([*first.runs, *second.runs])
-    blocks.append(_at_level(Paragraph(runs, first.style, first.format), entry))
+    made = _at_level(Paragraph(runs, first.style, first.format), entry)
+    width = page().text_width
+    side = (width - measure(look[heading], second.text, width)) // 2 if "\n" not in second.text else 0
+    blocks.append(reformatted(made, left=side, right=side) if side else made)
 
 
 def _paragraph(look: Looks, entry: Numbered, blocks: list[Block]) -> None:

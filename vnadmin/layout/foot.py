@@ -35,26 +35,34 @@ def cosigned_foot(document: Document) -> tuple[Block, ...]:
     """The foot of minutes: signatures in two columns, the first of the others at the left, recipients below them."""
     right = _width()
     columns = (page().text_width - right, right)
-    chair = Cell(signature_lines(document.signature, document.issuer, document.size))
-    secretary, *others = (Cell(_cosigner_lines(one, columns[0], document.size)) for one in document.cosigners)
-    rows = [Row((secretary, chair), whole=True)]
-    for i in range(0, len(others), 2):
-        pair = (*others[i : i + 2], Cell(()))[:2]
-        rows.append(Row(pair, whole=True))
+    signature = document.signature
+    *_, role = signature.lines(document.issuer)
+    secretary, *others = document.cosigners
+    signers = [secretary, Signatory(signature.name, signature.other_title, role=role), *others]
+    rows: list[Row] = []
+    for i in range(0, len(signers), 2):
+        pair = [*zip(signers[i : i + 2], columns, strict=False)]
+        roles = [Cell((_role(one, width, document.size),)) for one, width in pair]
+        names = [Cell(_name(one, width, document.size), align="bottom") for one, width in pair]
+        empty = [Cell(())] * (2 - len(pair))
+        rows += [Row((*roles, *empty), whole=True), Row((*names, *empty), whole=True)]
     received = Cell(recipient_lines(document.recipients, document.size))
     rows.append(Row((received, Cell(())), whole=len(document.recipients) < table().drawing.most_recipients))
     return Table(columns, tuple(rows)), looks(document.size)["sau_bang"].paragraph("")
 
 
-def _cosigner_lines(one: Signatory, width: int, size: int) -> tuple[Paragraph, ...]:
+def _role(one: Signatory, width: int, size: int) -> Paragraph:
+    return centred(looks(size)["chuc_vu"], upper(one.role), width, before=pt(table().drawing.closing_gap))
+
+
+def _name(one: Signatory, width: int, size: int) -> tuple[Paragraph, ...]:
+    """Other title and name, the gap of the signature above them; the names of one row stand level."""
     look = looks(size)
-    drawing = table().drawing
-    lines = [centred(look["chuc_vu"], upper(one.role), width, before=pt(drawing.closing_gap))]
-    gap = pt(drawing.signature_gap)
-    if one.title:
-        lines.append(centred(look["chuc_vu_khac"], upper(one.title), width, before=gap))
-        gap = 0
-    return (*lines, look["ho_ten"].varied(one.name, before=gap, keep_next=True))
+    gap = pt(table().drawing.signature_gap)
+    if not one.title:
+        return (look["ho_ten"].varied(one.name, before=gap, keep_next=True),)
+    title = centred(look["chuc_vu_khac"], upper(one.title), width, before=gap)
+    return (title, look["ho_ten"].varied(one.name, keep_next=True))
 
 
 @lru_cache(maxsize=256)

@@ -13,11 +13,15 @@ from vnadmin.model.annex import Annex
 from vnadmin.model.document import Document
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.wording import wording
+from vnadmin.text.blanks import blank
 from vnadmin.text.casing import cased, upper
 from vnadmin.text.dates import long_date
 from vnadmin.text.roman import to_roman
 
 __all__ = ["annex_blocks", "annex_name", "annexes", "attached_blocks", "attached_text", "last_section", "reference"]
+
+NUMBER_WIDTH = 12
+"""No-break blanks where number and symbol of an electronic document would stand."""
 
 ANNEX = ("phu_luc_so", "phu_luc_ten", "phu_luc_kem_theo")
 MAIN, OWN_PAGES = SectionEnd(), SectionEnd(first_number=1)
@@ -77,9 +81,9 @@ def annex_name(document: Document, place: int) -> str:
 
 def reference(document: Document) -> str:
     """(Kèm theo Quyết định số …): number and date stay blank in electronic documents (ND30-I-III-1.c)."""
-    number, day = document.number, document.date
+    number, day = str(document.number), document.date
     if document.electronic:
-        number, day = type(number)(number.symbol), None
+        number, day = blank(NUMBER_WIDTH), None
     organ = document.competence[0] if document.competence else document.issuer.name
     kind = kind_rows()[document.kind].name
     return cased(wording("kem_theo").format(document=kind, number=number, date=long_date(day), organ=organ))

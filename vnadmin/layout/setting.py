@@ -26,18 +26,23 @@ def measure(look: Look, text: str, width: int, joints: frozenset[str] | None = N
     """The width that `text` is set in, with room for the rounding of office programs.
 
     Two lines part before a joining word or after a comma where one stands near the middle ("… dân chủ / trên địa bàn
-    …"), else lines are of like length. `joints` are other words before which a line may part.
+    …"), else before a name, else lines are of like length. `joints` are other words before which a line may part.
     """
     slack = mm(table().drawing.column_gap)
     if line_count(text, look.font, width - slack) == 2:
         parted = _parted(look, text, width - slack, joining_words() if joints is None else joints)
+        if parted is None and joints is None:
+            parted = _parted(look, text, width - slack, None)
         if parted is not None:
             return parted
     return set_width(text, look.font, width, slack)
 
 
-def _parted(look: Look, text: str, width: int, joining: frozenset[str]) -> int | None:
-    """A width that parts the text into two lines at a joint, as near the middle as one stands."""
+def _parted(look: Look, text: str, width: int, joining: frozenset[str] | None) -> int | None:
+    """A width that parts the text into two lines at a joint, as near the middle as one stands.
+
+    Joints stand before joining words (the first of two: "… / đối với …") or, without such words, before a name.
+    """
     one = unit(look.font)
     parts = pieces(text, bold=look.font.bold, italic=look.font.italic)
     least = table().drawing.least_second_line
@@ -49,8 +54,15 @@ def _parted(look: Look, text: str, width: int, joining: frozenset[str]) -> int |
             if second / line < least:
                 return None  # from here on the second line is only getting shorter
             room = (blanks + own - after) / 2  # too little for the next word, enough for rounding
-            at_joint = before.rstrip(" ").endswith(",") or piece.strip(" ").lower() in joining
-            if at_joint and (line + room) * one <= width:
+            if _at_joint(before.rstrip(" "), piece.strip(" "), joining) and (line + room) * one <= width:
                 return round((line + room) * one)
         first, second, blanks, before = first + own, second - own, after, piece
     return None
+
+
+def _at_joint(before: str, piece: str, joining: frozenset[str] | None) -> bool:
+    if before.endswith(","):
+        return True
+    if joining is None:
+        return piece[:1].isupper() and not before[:1].isupper()
+    return piece.lower() in joining and before.lower() not in joining

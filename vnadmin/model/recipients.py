@@ -16,7 +16,7 @@ __all__ = ["FileCopy", "Recipient", "RecipientGroup", "Recipients", "settle_reci
 MOST = 10_000
 PURPOSE = re.compile(r"để [^()]+|b/c|p/h|t/h")
 FILED = re.compile(
-    r"lưu\s*:?\s*VT(?:\s*,\s*(?P<unit>[^,;.()\s]+))?(?:,\s*(?P<kept>\d+))?\.?"
+    r"lưu\s*:?\s*VT(?:\s*,\s*(?P<unit>hồ sơ|[^,;.()\s]+))?(?:,\s*(?P<kept>\d+))?\.?"
     r"(?:\s+(?P<drafter>[^\s.();,]+)\.?\s*(?:\((?P<copies>\d+)\)\.?)?)?",
     re.IGNORECASE,
 )

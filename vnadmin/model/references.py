@@ -138,9 +138,9 @@ def _note_target(found: _Found, path: str, label: str, chain: Chain) -> None:
 def _refuse_unknown(found: _Found, path: str, label: str) -> None:
     known = list(found.targets)
     near = nearest(label, known)
-    there = f"; ý là “{near}”?" if near else f" (có: {', '.join(known)})" if known else "; chưa có nhãn nào"
+    there = f"; ý là “{near}”?" if near else f" (có: {', '.join(known)});" if known else "; chưa có nhãn nào;"
     message = f"reference to {label!r}, which labels nothing" + (f"; did you mean {near!r}?" if near else "")
-    vi = f"dẫn chiếu “{label}” không trỏ đến chỗ nào{there}; đặt nhãn bằng {{#{label}}} ở cuối dòng cần dẫn"
+    vi = f"dẫn chiếu “{label}” không trỏ đến chỗ nào{there} đặt nhãn bằng {{#{label}}} ở cuối dòng cần dẫn"
     found.faults.add(path, message, RULE, vi)
 
 
