@@ -233,13 +233,13 @@ def test_form_1_9_minutes_have_no_line_of_place_and_date() -> None:
         "- Trưởng các tổ dân phố.",
         "Chủ trì (chủ tọa): Nguyễn Văn A, Chủ tịch UBND phường.",
         "Thư ký (người ghi biên bản): Trần Thị B, Công chức Văn phòng.",
-        "Nội dung:",
+        "Nội dung (theo diễn biến hội nghị):",
         "1. Ông Nguyễn Văn A khai mạc.",
         "2. Hội nghị thống nhất dự thảo.",
         "Hội nghị kết thúc vào 11 giờ 30, ngày 10 tháng 6 năm 2026./.",
         "THƯ KÝ",
-        "Trần Thị B",
         "CHỦ TỌA",
+        "Trần Thị B",
         "CHỦ TỊCH UBND PHƯỜNG",
         "Nguyễn Văn A",
         "Nơi nhận:",
@@ -264,8 +264,8 @@ def test_those_absent_and_the_witnesses_of_minutes() -> None:
     assert text[5] == "Vắng mặt: Ông Phạm Văn D."
     assert text[8:11] == ["Người chứng kiến:", "- Lê Văn C, Tổ trưởng tổ dân phố số 5;", "- Đỗ Ý."]
     assert lines(paper, "cuoi_van_ban") == [
-        *("THƯ KÝ", "Trần Thị B", "CHỦ TỌA", "CHỦ TỊCH UBND PHƯỜNG", "Nguyễn Văn A"),
-        *("NGƯỜI CHỨNG KIẾN", "Lê Văn C", "ĐẠI DIỆN MẶT TRẬN", "Đỗ Ý"),
+        *("THƯ KÝ", "CHỦ TỌA", "Trần Thị B", "CHỦ TỊCH UBND PHƯỜNG", "Nguyễn Văn A"),
+        *("NGƯỜI CHỨNG KIẾN", "ĐẠI DIỆN MẶT TRẬN", "Lê Văn C", "Đỗ Ý"),
         *("Nơi nhận:", "- Lưu: VT, Hồ sơ."),
     ]
 

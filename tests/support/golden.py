@@ -60,7 +60,7 @@ LEVELS = [
     Part("Tổ chức", [Section("Thực hiện", [Clause("Việc", [Item("một", [Item("hai")])])])]),
 ]
 
-ALL_MARKS = Marks(urgency="hỏa tốc", secrecy="mật", circulation="lưu hành nội bộ", address=["Số 1, đường A", "ĐT: 2"])
+ALL_MARKS = Marks(urgency="hỏa tốc", secrecy="mật", circulation="lưu hành nội bộ", address=["Số 1", "ĐT: 2"])
 SENT_ALONG = {
     "annexes": [papers.WIDE, papers.FORM, papers.WIDE],
     "closing": "Kèm theo các Phụ lục.",

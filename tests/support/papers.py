@@ -47,9 +47,6 @@ FORM = Annex("Mẫu phiếu lấy ý kiến", "1. Họ và tên\n2. Ý kiến")
 SIGNED = {"issuer": COMMITTEE, "date": DAY, "signature": Signature.head("Nguyễn Văn A")}
 BASES = [Law("Tổ chức chính quyền địa phương", date(2025, 6, 16)), Proposal("Trưởng phòng Văn hóa - Xã hội")]
 
-# what is given is what is tested, right or wrong
-object = object
-
 
 def notice(**changes: object) -> Notice:
     given = {"number": 8, "subject": "Lịch tiếp công dân", "body": "Thứ Năm hằng tuần."}

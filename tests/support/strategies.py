@@ -225,7 +225,7 @@ def attached_texts() -> SearchStrategy[AttachedText]:
     return st.builds(AttachedText, name, subject, nodes((Chapter, Section, Article, Clause)).filter(bool))
 
 
-ANNOUNCEMENT = Paragraph("Chi tiết tại các Phụ lục kèm theo.")
+ANNOUNCEMENT = "Chi tiết tại các Phụ lục kèm theo."
 """Names no number: it announces one annex as well as several."""
 
 
@@ -246,7 +246,8 @@ def documents(
     }
     given: dict[str, object] = {name: draw(strategy) for name, strategy in (fields | own).items()}
     given["annexes"] = draw(st.just([]) | annexes())
-    given[text] = [*draw(content), *([ANNOUNCEMENT] if given["annexes"] else [])]  # type: ignore[misc]  # a sequence
+    level = Article if cls is Decision else Paragraph  # what a decision decides stands in articles
+    given[text] = [*draw(content), *([level(ANNOUNCEMENT)] if given["annexes"] else [])]  # type: ignore[misc]  # a sequence
     return cls(**given)
 
 
@@ -275,9 +276,9 @@ def decisions() -> SearchStrategy[object]:
         "effective": st.sampled_from(["ngày ký", date(2026, 6, 1), None]),
         "responsible": names(),
     }
-    articles = nodes((Article, Clause, Point)).filter(lambda body: any(isinstance(one, Article) for one in body))
-    direct = documents(Decision, "body", articles, **common)
-    return direct | documents(Decision, "body", nodes((Article, Clause)), attached=attached_texts(), **common)
+    article = st.builds(Article, text(), nodes((Clause, Point)))
+    direct = documents(Decision, "body", st.lists(article, min_size=1, max_size=3), **common)
+    return direct | documents(Decision, "body", st.lists(article, max_size=2), attached=attached_texts(), **common)
 
 
 def letters() -> SearchStrategy[object]:

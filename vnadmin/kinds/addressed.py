@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from vnadmin.kinds.composing import compose_text
 from vnadmin.kinds.listing import one_name
-from vnadmin.kinds.paper import TextPaper
 from vnadmin.kinds.registry import kind
+from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.recipients import Recipient

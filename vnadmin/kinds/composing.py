@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from vnadmin.kinds.paper import Paper, SignedPaper, TextPaper
+from vnadmin.kinds.paper import Paper
+from vnadmin.kinds.signed_paper import SignedPaper
+from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.document import Document
 
 __all__ = ["compose_text", "of_paper", "of_signed"]

@@ -10,8 +10,9 @@ from typing import Any, Literal
 
 from vnadmin.kinds.composing import compose_text
 from vnadmin.kinds.enacting import effect, issuing, responsibility
-from vnadmin.kinds.paper import ROOT, TextPaper
+from vnadmin.kinds.paper import ROOT
 from vnadmin.kinds.registry import kind
+from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.attached import AttachedText
 from vnadmin.model.body import Article, Body, Child, Item, Paragraph
 from vnadmin.model.competence import competence

@@ -10,8 +10,8 @@ from typing import Any
 
 from vnadmin.kinds.composing import of_signed
 from vnadmin.kinds.listing import listing, one_name
-from vnadmin.kinds.paper import SignedPaper
 from vnadmin.kinds.registry import kind
+from vnadmin.kinds.signed_paper import SignedPaper
 from vnadmin.model.body import Body, Child, Paragraph
 from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults, settle_each

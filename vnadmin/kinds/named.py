@@ -6,8 +6,8 @@ What each of them is called and how its symbol begins stands in `kinds.toml`.
 from __future__ import annotations
 
 from vnadmin.kinds.composing import compose_text
-from vnadmin.kinds.paper import TextPaper
 from vnadmin.kinds.registry import kind
+from vnadmin.kinds.text_paper import TextPaper
 
 __all__ = [
     "Communique",

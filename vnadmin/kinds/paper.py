@@ -1,7 +1,7 @@
-"""Thành phần chung: the fields that kinds of document share, how they are settled, and what is refused in them.
+"""Thành phần chung: the fields that every kind of document has, how they are settled, and what is refused in them.
 
-`Paper` is what every document has; `SignedPaper` adds date and signature, `TextPaper` the text of a document with
-legal bases, opening, body and closing words. A kind derives from one of them and extends `settle`.
+`SignedPaper` adds date and signature, `TextPaper` legal bases, opening, body and closing words. A kind derives from one
+of the three and extends `settle`.
 """
 
 from __future__ import annotations
@@ -9,33 +9,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Any, ClassVar
 
-from vnadmin.errors import Fault, ModelError
 from vnadmin.model.annex import Annex, settle_annexes
-from vnadmin.model.basis import LegalBasis
-from vnadmin.model.body import Body, Child
-from vnadmin.model.faults import Faults, one_line, settle_each
-from vnadmin.model.given_body import settle_given_body
+from vnadmin.model.faults import Faults
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.labels import any_labels
 from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, settle_recipients
-from vnadmin.model.runs import Text, is_plain, settle_text
-from vnadmin.model.signature import Signature
-from vnadmin.model.signature_lines import read_signature
 from vnadmin.model.stamps import Marks
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
-from vnadmin.text.dates import Month
-from vnadmin.text.end_marks import without_end_mark
 
 ROOT = re.compile(r"[^.\[]*")
-FIRST_YEAR = 1945
-"""No document of the State is older."""
 
-__all__ = ["Paper", "SignedPaper", "TextPaper"]
+__all__ = ["ROOT", "Paper"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,104 +142,3 @@ class Paper:
             vi = "trích yếu không có dấu chấm ở cuối"
             faults.add("subject", "the subject is a phrase, without a full stop", "ND30-I-II-5.a", vi)
         return subject
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedPaper(Paper):
-    """Văn bản có người ký: as `Paper`, and
-
-    signature    người ký: `Signature.head`, `.deputy`, `.acting`, `.by_order`, `.authorised`, or the lines as they
-                 stand on the page, "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Phan Đình Huy"
-    date         a day; a `Month`, whose day stays blank; or None, all blank
-    place        địa danh: the issuer's, when not said
-    """
-
-    signature: Signature | Sequence[str] | str
-    date: date | Month | None = None
-    place: str = ""
-
-    def settle(self, faults: Faults) -> None:
-        Paper.settle(self, faults)  # super() does not find the class that slots=True has made anew
-        self._set("place", faults.line("place", self.place, empty=True) or self.issuer.place)
-        self._set("date", self.settled_date(faults))
-        self._set("signature", self.settled_signature(faults))
-
-    def settled_date(self, faults: Faults) -> object:
-        given = self.date
-        faults.want("date", given, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")
-        if isinstance(given, date) and given.year < FIRST_YEAR:
-            message = f"year {given.year}: want {FIRST_YEAR} or later"
-            vi = f"năm {given.year} không phải năm ban hành văn bản"
-            faults.add("date", message, "ND30-I-II-4.b", vi)
-        return given.date() if isinstance(given, datetime) else given
-
-    def settled_signature(self, faults: Faults) -> Signature | None:
-        given = self.signature
-        if isinstance(given, Signature):
-            made: Signature | None = given
-        elif isinstance(given, (str, list, tuple)):
-            made = faults.attempt("signature", lambda: read_signature(given))
-        else:
-            faults.add(
-                "signature", f"want a Signature, got {type(given).__name__}", "ND30-I-II-7.c/1", "phải có người ký"
-            )
-            made = None
-        if made is None:
-            return None
-        settled = made.settled(self.issuer)
-        faults.extend(fault.under("signature") for fault in settled.faults(self.issuer))
-        return settled
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextPaper(SignedPaper):
-    """Văn bản có lời văn: as `SignedPaper`, and
-
-    body         nội dung: levels (`Section`, `Clause`, `Item` …), paragraphs, tables; or text in the decree's numbering
-    bases        căn cứ: `Law`, `Basis`, `Proposal`, `Consideration`, or sentences
-    opening      mở đầu, closing kết thúc (`./.` comes by itself), attachments gửi kèm
-    """
-
-    body: Sequence[Child | str] | str
-    bases: Sequence[LegalBasis | str] = ()
-    opening: Text = ""
-    closing: Text = ""
-    attachments: Sequence[str] = ()
-
-    def settle(self, faults: Faults) -> None:
-        SignedPaper.settle(self, faults)
-        self._set("bases", settle_each(faults, "bases", self.bases, _as_basis))
-        for name in ("opening", "closing"):
-            words = getattr(self, name)
-            if not is_plain(words):
-                blank = words is None or (isinstance(words, str) and not words.strip())
-                self._set(name, "" if blank else settle_text(faults, name, words))
-        self._set("body", self.settled_body(faults))
-        self._set("attachments", settle_each(faults, "attachments", self.attachments, _as_attachment))
-
-    def texts(self) -> dict[str, Any]:
-        """As of `Paper`; opening, body and closing words before the annexes."""
-        own = {"opening": self.opening, "body": self.body, "closing": self.closing}
-        return own | SignedPaper.texts(self)
-
-    def settled_body(self, faults: Faults) -> Body:
-        before = len(faults)
-        body = settle_given_body(faults, "body", self.body)
-        if not body and len(faults) == before:
-            faults.add("body", "a document has a body", "ND30-I-II-6.c", "văn bản phải có nội dung")
-        return body
-
-
-def _as_basis(value: object) -> LegalBasis:
-    if isinstance(value, LegalBasis):
-        return value
-    if isinstance(value, str):
-        return LegalBasis.read(value)
-    raise ModelError([Fault("", f"want a legal basis, got {type(value).__name__}", vi="phải là một căn cứ")])
-
-
-def _as_attachment(value: object) -> str:
-    line = without_end_mark(one_line(value))
-    if not line:
-        raise ModelError([Fault("", "empty text", vi="không được để trống")])
-    return line

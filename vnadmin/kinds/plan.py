@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from vnadmin.kinds.composing import compose_text
-from vnadmin.kinds.paper import TextPaper
 from vnadmin.kinds.registry import kind
+from vnadmin.kinds.text_paper import TextPaper
 
 __all__ = ["Plan"]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vnadmin.kinds.composing import compose_text
-from vnadmin.kinds.paper import TextPaper
 from vnadmin.kinds.registry import kind
+from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.competence import competence
 from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults
