@@ -2,17 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import cache
 
 from benchmarks.content import Plain
-from vnadmin import Basis, Clause, Issuer, Item, Law, LegalBasis, Paragraph, Plan, Recipient, Section, Signature, Ward
+from vnadmin import (
+    Article,
+    AttachedText,
+    Basis,
+    Chapter,
+    Clause,
+    Decision,
+    Issuer,
+    Item,
+    Law,
+    LegalBasis,
+    Paragraph,
+    Plan,
+    Point,
+    Proposal,
+    Recipient,
+    Section,
+    Signature,
+    Ward,
+)
 
-__all__ = ["issuer", "typed_plan"]
+__all__ = ["TYPED", "issuer", "typed_decision", "typed_plan"]
 
-LEVELS: dict[str, type[Section | Clause | Item | Paragraph]] = {
+LEVELS: dict[str, type[Chapter | Article | Section | Clause | Point | Item | Paragraph]] = {
+    "chapter": Chapter,
+    "article": Article,
     "section": Section,
     "clause": Clause,
+    "point": Point,
     "item": Item,
     "paragraph": Paragraph,
 }
@@ -41,14 +64,37 @@ def typed_plan(plain: Plain) -> Plan:
     )
 
 
+def typed_decision(plain: Plain) -> Decision:
+    """The Decision of these dicts, and the text that it issues."""
+    attached = plain["attached"]
+    return Decision(
+        issuer=issuer(plain["ward"]),
+        number=plain["number"],
+        date=date.fromisoformat(plain["date"]),
+        normative=False,
+        subject=plain["subject"],
+        bases=[_basis(row) for row in plain["bases"]],
+        attached=AttachedText(attached["name"], attached["subject"], [_node(row) for row in attached["body"]]),
+        effective=plain["effective"],
+        responsible=plain["responsible"],
+        recipients=[*plain["recipients"], Recipient.file(**plain["filed"])],
+        signature=Signature.head(plain["signer"]),
+    )
+
+
+TYPED: dict[str, Callable[[Plain], Plan | Decision]] = {"plan": typed_plan, "decision": typed_decision}
+
+
 def _basis(row: Plain) -> LegalBasis:
+    if "proposer" in row:
+        return Proposal(row["proposer"])
     day = date.fromisoformat(row["date"])
     if "name" in row:
         return Law(row["name"], day, kind=row["kind"])
     return Basis(row["kind"], row["number"], day, row["organ"], row["subject"])
 
 
-def _node(row: Plain) -> Section | Clause | Item | Paragraph:
+def _node(row: Plain) -> Chapter | Article | Section | Clause | Point | Item | Paragraph:
     level = LEVELS[row["level"]]
     if "body" not in row:
         return level(row["text"])

@@ -1,27 +1,32 @@
-"""Plain dicts → the words as they stand on the page: what a user of the peers has to write for himself."""
+"""Plain dicts → the words as they stand on the page: what a user of the peers has to write for himself.
+
+A value is one string, the lines of a list, or rows: paragraphs of several styles, told apart by `level`. Where a
+paragraph's mark stands apart from its text, bold or on a line of its own, the row has a `mark`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from benchmarks.content import Plain
 
-__all__ = ["STYLES", "context"]
+__all__ = ["PLAN_STYLES", "WORDS", "decision_words", "plan_words"]
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-STYLES = {
+LETTERS = ("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m")
+PLAN_STYLES = {
     "section": "Mục số La Mã",
     "clause": "Khoản có tiêu đề",
     "item": "Gạch đầu dòng",
     "sub_item": "Cộng đầu dòng",
     "paragraph": "Nội dung",
 }
-"""The named styles of the template, by level."""
+"""The named styles of the template, by the levels of the plan."""
 
 
-def context(plain: Plain) -> Plain:
-    """The values of the peers' templates: flat rows of level and text, everything else one string each."""
+def plan_words(plain: Plain) -> Plain:
+    """The values of the peers' templates of the plan."""
     return {
         "number": f"Số: {plain['number']:02}/KH-UBND",
         "place_date": f"Bắc Kạn, {_long(plain['date'])}",
@@ -30,10 +35,33 @@ def context(plain: Plain) -> Plain:
         "opening": plain["opening"],
         "rows": list(_rows(plain["body"])),
         "closing": f"{plain['closing']} (gửi kèm: {'; '.join(plain['attachments'])})./.",
-        "recipients": _recipients(plain),
+        "recipients": _recipients(plain["recipients"], plain["filed"]),
         "signer": plain["signer"],
         "title": f"Kế hoạch: {plain['subject']}",
     }
+
+
+def decision_words(plain: Plain) -> Plain:
+    """The values of the peers' templates of the decision and its regulation."""
+    attached = plain["attached"]
+    symbol, day = f"{plain['number']:02}/QĐ-UBND", _long(plain["date"])
+    articles = _articles(plain)
+    return {
+        "number": f"Số: {symbol}",
+        "place_date": f"Bắc Kạn, {day}",
+        "subject": plain["subject"],
+        "bases": _bases(plain["bases"]),
+        "articles": _ended(articles),
+        "recipients": _recipients([f"Như Điều {len(articles)}", *plain["recipients"]], plain["filed"]),
+        "signer": plain["signer"],
+        "attached_subject": attached["subject"],
+        "reference": f"(Kèm theo Quyết định số {symbol} {day} của Ủy ban nhân dân phường Bắc Kạn)",
+        "rows": _ended(list(_regulation(attached["body"]))),
+        "title": f"Quyết định: {plain['subject']}",
+    }
+
+
+WORDS: dict[str, Callable[[Plain], Plain]] = {"plan": plan_words, "decision": decision_words}
 
 
 def _rows(nodes: list[Plain], depth: int = 0) -> Iterator[Plain]:
@@ -54,10 +82,48 @@ def _rows(nodes: list[Plain], depth: int = 0) -> Iterator[Plain]:
         yield from _rows(node.get("body", []), depth + (level == "item"))
 
 
+def _articles(plain: Plain) -> list[Plain]:
+    attached, (*others, last) = plain["attached"], plain["responsible"]
+    mark = "; " if any("," in name for name in plain["responsible"]) else ", "
+    subject = attached["subject"]
+    texts = [
+        f"Ban hành kèm theo Quyết định này {attached['name']} {subject[0].lower()}{subject[1:]}.",
+        f"Quyết định này có hiệu lực kể từ {plain['effective']}.",
+        f"{mark.join(others)} và {last} chịu trách nhiệm thi hành Quyết định này.",
+    ]
+    return [{"level": "article", "mark": f"Điều {i}.", "text": f" {text}"} for i, text in enumerate(texts, 1)]
+
+
+def _regulation(chapters: list[Plain]) -> Iterator[Plain]:
+    article = 0
+    for roman, chapter in zip(ROMAN, chapters, strict=False):
+        yield {"level": "chapter", "mark": f"Chương {roman}", "text": chapter["text"].upper()}
+        for node in chapter["body"]:
+            article += 1
+            yield {"level": "article", "text": f"Điều {article}. {node['text']}"}
+            yield from _below_article(node["body"])
+
+
+def _below_article(nodes: list[Plain]) -> Iterator[Plain]:
+    for i, node in enumerate(nodes):
+        level, text = node["level"], node["text"]
+        marks = {"clause": f"{i + 1}. ", "point": f"{LETTERS[i]}) "}
+        yield {"level": level, "text": f"{marks.get(level, '')}{text}"}
+        yield from _below_article(node.get("body", []))
+
+
+def _ended(rows: list[Plain]) -> list[Plain]:
+    """The end mark after the last row, which also has a format of its own: it stays with what follows."""
+    last = rows[-1]
+    return [*rows[:-1], {**last, "level": "last", "text": f"{last['text'].removesuffix('.')}./."}]
+
+
 def _bases(bases: list[Plain]) -> list[str]:
     lines = []
     for basis in bases:
-        if "name" in basis:
+        if "proposer" in basis:
+            lines.append(f"Theo đề nghị của {basis['proposer']}")
+        elif "name" in basis:
             lines.append(f"Căn cứ {basis['kind']} {basis['name']} {_long(basis['date'])}")
         else:
             what = f"{basis['kind']} số {basis['number']} {_long(basis['date'])}"
@@ -65,9 +131,9 @@ def _bases(bases: list[Plain]) -> list[str]:
     return [*(f"{line};" for line in lines[:-1]), f"{lines[-1]}."]
 
 
-def _recipients(plain: Plain) -> list[str]:
-    lines = [name if name.endswith(":") else f"- {name};" for name in plain["recipients"]]
-    return [*lines, f"- Lưu: VT, {plain['filed']['unit']}. {plain['filed']['drafter']}."]
+def _recipients(names: Sequence[str], filed: Plain) -> list[str]:
+    lines = [name if name.endswith(":") else f"- {name};" for name in names]
+    return [*lines, f"- Lưu: VT, {filed['unit']}. {filed['drafter']}."]
 
 
 def _long(day: str) -> str:

@@ -273,7 +273,11 @@ class TestWritten:
         assert Item(words).text == words
         assert resolved((Item(words),)) == (Item(words),)
 
-    @given(st.sampled_from(["{@x}", "{#x}", "{@ x}", "{#"]), line(4).filter(lambda words: not typed_mark(f"{words} ")), line(4))
+    @given(
+        st.sampled_from(["{@x}", "{#x}", "{@ x}", "{#"]),
+        line(4).filter(lambda words: not typed_mark(f"{words} ")),
+        line(4),
+    )
     @settings(max_examples=40, deadline=None)
     def test_a_backslash_and_a_literal_run_keep_the_characters(self, form: str, before: str, after: str) -> None:
         words = normalize("NFC", f"{before} {form} {after}")

@@ -12,6 +12,7 @@ from vnadmin.kinds.registry import kind
 from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import Recipient
 from vnadmin.rules.wording import wording
 
@@ -106,6 +107,10 @@ class OfficialLetter(AddressedPaper):
         else:
             unsaid = not self.unit
         AddressedPaper.settle(self, faults)
+        symbol = self.number.symbol if isinstance(self.number, DocumentNumber) else ""
+        if self.unit and symbol and not symbol.endswith(f"-{self.unit}"):
+            vi = f"“{self.number}” không phải ký hiệu của đơn vị soạn thảo {self.unit}: {self.symbol}"
+            faults.add("number", f"{str(self.number)!r} is not the symbol of unit {self.unit!r}", "ND30-I-II-3.b/2", vi)
         if unsaid and not isinstance(self.number, str) and "-" not in getattr(self.number, "symbol", ""):
             vi = "phải ghi chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực, như VHXH: ký hiệu là UBND-VHXH"
             faults.add("unit", "want the drafting unit's abbreviation: the symbol ends with it", "ND30-I-II-3.b/2", vi)

@@ -37,7 +37,7 @@ def _compose(minutes: Minutes) -> Document:
     return Document(
         **of_paper(minutes),
         place="",
-        date=None,
+        date=minutes.ended.date(),
         signature=Signature(chair.name, wording("chu_toa"), other_title=chair.title, own_power=True),
         bases=(),
         opening="",

@@ -24,6 +24,10 @@ from vnadmin.text.casing import upper
 __all__ = ["foot", "recipient_lines", "signature_lines"]
 
 
+MOST_TOGETHER = 6
+"""Signatures that stay on one page; more of them may part between two rows."""
+
+
 def foot(document: Document) -> tuple[Block, ...]:
     """The block of recipients and signature, and the thin paragraph that ends the file."""
     if document.cosigners:
@@ -43,7 +47,8 @@ def cosigned_foot(document: Document) -> tuple[Block, ...]:
     for i in range(0, len(signers), 2):
         pair = [*zip(signers[i : i + 2], columns, strict=False)]
         roles = [Cell((_role(one, width, document.size),)) for one, width in pair]
-        names = [Cell(_name(one, width, document.size), align="bottom") for one, width in pair]
+        parts = len(signers) > MOST_TOGETHER and i + 2 < len(signers)
+        names = [Cell(_name(one, width, document.size, keep=not parts), align="bottom") for one, width in pair]
         empty = [Cell(())] * (2 - len(pair))
         rows += [Row((*roles, *empty), whole=True), Row((*names, *empty), whole=True)]
     received = Cell(recipient_lines(document.recipients, document.size))
@@ -55,14 +60,14 @@ def _role(one: Signatory, width: int, size: int) -> Paragraph:
     return centred(looks(size)["chuc_vu"], upper(one.role), width, before=pt(table().drawing.closing_gap))
 
 
-def _name(one: Signatory, width: int, size: int) -> tuple[Paragraph, ...]:
+def _name(one: Signatory, width: int, size: int, *, keep: bool) -> tuple[Paragraph, ...]:
     """Other title and name, the gap of the signature above them; the names of one row stand level."""
     look = looks(size)
     gap = pt(table().drawing.signature_gap)
     if not one.title:
-        return (look["ho_ten"].varied(one.name, before=gap, keep_next=True),)
+        return (look["ho_ten"].varied(one.name, before=gap, keep_next=keep),)
     title = centred(look["chuc_vu_khac"], upper(one.title), width, before=gap)
-    return (title, look["ho_ten"].varied(one.name, keep_next=True))
+    return (title, look["ho_ten"].varied(one.name, keep_next=keep))
 
 
 @lru_cache(maxsize=256)

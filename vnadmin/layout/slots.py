@@ -150,13 +150,14 @@ class Slots:
 def unplaced(document: Document, slots: frozenset[str]) -> list[str]:
     """The parts of the text that have words but no slot in a template with these `slots`."""
     source = Slots(document)
-    given = {"so_ky_hieu": document.number.ordinal is not None, "ngay": document.date is not None}
+    row = kind_rows()[document.kind]
+    given = {"so_ky_hieu": document.number.ordinal is not None, "ngay": row.dated and document.date is not None}
     lost = [part for part, places in HEAD_PLACES.items() if given[part] and not slots.intersection(places)]
     composed = {
         "dau_van_ban": document.draft or (document.marks is not None and document.marks.urgency != ""),
         "cuoi_van_ban": document.cosigners != (),
     }
     lost += [part for part, wanted in composed.items() if wanted and part not in slots]
-    titled = kind_rows()[document.kind].titled  # else the subject stands in the head, below the number
-    places = PLACES if titled else {**PLACES, "trich_yeu": ("trich_yeu", "dau_van_ban")}
+    # without a title the subject stands in the head, below the number
+    places = PLACES if row.titled else {**PLACES, "trich_yeu": ("trich_yeu", "dau_van_ban")}
     return lost + [part for part, spots in places.items() if not slots.intersection(spots) and any(source.blocks(part))]
