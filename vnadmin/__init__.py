@@ -87,6 +87,7 @@ if TYPE_CHECKING:
     from vnadmin.ooxml.template import Template as Template
     from vnadmin.rendering import open_template as open_template
     from vnadmin.rendering import render as render
+    from vnadmin.splitting import split as split
     from vnadmin.text.citation import Citation as Citation
     from vnadmin.text.dates import Month as Month
 
@@ -129,6 +130,7 @@ _HOMES = {
     "vnadmin.ooxml.read": "Reading read",
     "vnadmin.ooxml.template": "Template",
     "vnadmin.rendering": "open_template render",
+    "vnadmin.splitting": "split",
     "vnadmin.text.citation": "Citation",
     "vnadmin.text.dates": "Month",
 }

@@ -7,6 +7,7 @@ the units of the file format, whole numbers, so that nothing is rounded on the r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 Align: TypeAlias = Literal["left", "center", "right", "both"]
+Place: TypeAlias = Literal["top", "center", "bottom"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +106,26 @@ class Paragraph:
 _set_runs, _set_style, _set_format = setters(Paragraph)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Cell:
     """Ô: what it holds, how many columns and rows it spans, and where in its height the content stands."""
 
     blocks: tuple[Block, ...]
-    span: int = 1
-    rows: int = 1
-    align: Literal["top", "center", "bottom"] = "top"
+    span: int
+    rows: int
+    align: Place
+
+    def __init__(self, blocks: tuple[Block, ...], span: int = 1, rows: int = 1, align: Place = "top") -> None:
+        _set_blocks(self, blocks)
+        _set_span(self, span)
+        _set_rows(self, rows)
+        _set_align(self, align)
 
 
-@dataclass(frozen=True, slots=True)
+_set_blocks, _set_span, _set_rows, _set_align = setters(Cell)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Row:
     """Hàng: `header` rows repeat on every page; `whole` rows do not split across pages.
 
@@ -122,9 +133,18 @@ class Row:
     """
 
     cells: tuple[Cell, ...]
-    header: bool = False
-    whole: bool = False
-    height: int = 0
+    header: bool
+    whole: bool
+    height: int
+
+    def __init__(self, cells: tuple[Cell, ...], header: bool = False, whole: bool = False, height: int = 0) -> None:
+        _set_cells(self, cells)
+        _set_header(self, header)
+        _set_whole(self, whole)
+        _set_height(self, height)
+
+
+_set_cells, _set_header, _set_whole, _set_height = setters(Row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +153,11 @@ class Table:
 
     `padding` is the blank between a cell's edge and its text, left and right, `indent` how far the table stands from
     the left margin, in twips. An empty `line_color` is automatic (black); it says nothing where there are no lines.
+    `rows` is a tuple, or `Lazy` where they are so many that they are made while they are written.
     """
 
     columns: tuple[int, ...]
-    rows: tuple[Row, ...]
+    rows: Sequence[Row]
     grid: bool = False
     padding: int = 0
     indent: int = 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from heapq import nlargest
-from itertools import chain
+from itertools import chain, islice
 
 from vnadmin.blocks import Font
 from vnadmin.formats import Look, mm
@@ -24,6 +24,9 @@ DIGITS = str.maketrans("123456789", "000000000")
 
 MEASURED = 32
 """How many of the longest texts of a column are measured for its share of the width."""
+
+BATCH = 1024
+"""How many texts of a column are looked at together."""
 
 BISECTIONS = 32
 """To less than a twip on any page."""
@@ -48,7 +51,7 @@ class _Column:
 
 def set_columns(
     look: Look,
-    columns: Sequence[tuple[str, Sequence[str]]],
+    columns: Iterable[tuple[str, Iterable[str]]],
     spanning: Sequence[Spanning],
     shares: Sequence[float],
     width: int,
@@ -65,7 +68,7 @@ def set_columns(
         blank = 2 * padding + mm(rules().drawing.column_gap) / 2  # room for the rounding of office programs
         floors = [column.word * scale + blank for column in found]
         for first, count, words in spanning:
-            need = _longest_word(letters.bold, [words]) + blank
+            need = _longest_word(letters.bold, [words], 0.0) + blank
             lack = max(0.0, need - sum(floors[first : first + count])) / count
             floors[first : first + count] = [floor + lack for floor in floors[first : first + count]]
         if sum(floors) <= width:
@@ -82,10 +85,15 @@ def set_columns(
     return Setting(tuple(whole), padding, letters)
 
 
-def _column(font: Font, title: str, texts: Sequence[str]) -> _Column:
-    """What a column wants; its title may take two lines."""
-    line = max(_longest_line(font, texts), _longest_line(font, [title]) / 2)
-    return _Column(_longest_word(font, chain([title], texts)), line)
+def _column(font: Font, title: str, texts: Iterable[str]) -> _Column:
+    """What a column wants; its title may take two lines. The texts are gone through once, so many at a time."""
+    word = _longest_word(font, [title], 0.0)
+    longest: list[str] = []
+    rest = iter(texts)
+    while batch := list(islice(rest, BATCH)):
+        word = _longest_word(font, batch, word)
+        longest = nlargest(MEASURED, chain(longest, batch), key=len)
+    return _Column(word, max(_longest_line(font, longest), _longest_line(font, [title]) / 2))
 
 
 def _settings(look: Look) -> Iterator[tuple[int, Look]]:
@@ -104,13 +112,12 @@ def _in_size(look: Look, size: int) -> Look:
     return replace(look, **fonts)
 
 
-def _longest_word(font: Font, texts: Iterable[str]) -> float:
-    """The width of the longest word, in bold as in the head."""
+def _longest_word(font: Font, texts: Iterable[str], longest: float) -> float:
+    """The width of the longest word, in bold as in the head; not less than `longest`."""
     words: set[str] = set()
     for text in texts:
         words.update(text.split())
     shapes = sorted({word.translate(DIGITS) for word in words}, key=len, reverse=True)
-    longest = 0.0
     widest = _widest(font)
     for word in shapes:
         if len(word) * widest <= longest:
@@ -120,9 +127,8 @@ def _longest_word(font: Font, texts: Iterable[str]) -> float:
 
 
 def _longest_line(font: Font, texts: Iterable[str]) -> float:
-    """The width of the longest line, looked for among the texts that have most letters."""
-    most = nlargest(MEASURED, texts, key=len)
-    return max([text_width(line.translate(DIGITS), font) for text in most for line in text.split("\n")], default=0.0)
+    """The width of the longest line."""
+    return max([text_width(line.translate(DIGITS), font) for text in texts for line in text.split("\n")], default=0.0)
 
 
 def _widest(font: Font) -> float:
