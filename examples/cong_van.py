@@ -8,7 +8,7 @@ from vnadmin import Clause, Marks, OfficialLetter, Recipient, Signature, Ward, r
 ward = Ward.find("phường Bắc Kạn, tỉnh Thái Nguyên")
 letter = OfficialLetter(
     issuer=ward.people_committee,
-    unit="VHXH",
+    drafting_unit="VHXH",
     number=412,
     date=date(2026, 6, 1),
     subject="lấy ý kiến đối với dự thảo Quy chế thực hiện dân chủ trên địa bàn phường",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 
+from vnadmin.errors import TargetError
 from vnadmin.kinds import compose
 from vnadmin.layout.part_slots import PartSlots, parts
 from vnadmin.layout.slots import Slots
@@ -36,6 +38,11 @@ def split(obj: object, folder: str | PathLike[str] | None = None, name: str = ""
 def file_names(obj: object, name: str = "") -> tuple[str, ...]:
     """The names of the files that `split` makes, the main text first."""
     document = compose(obj)
+    given: object = name
+    if not isinstance(given, str) or re.search(r'[/\\:*?"<>|\x00-\x1f]', name) or name.strip(" .") != name:
+        message = f"{name!r} is no name of a file: give it without a folder"
+        raise TargetError(message, vi=f"“{name}” không đặt được làm tên tệp")
+    name = name.removesuffix(".docx")
     endings = ["", *(["_kem-theo"] if document.attached else [])]
     several = len(document.annexes) > 1
     endings += [f"_phu-luc-{i}" if several else "_phu-luc" for i in range(1, len(document.annexes) + 1)]

@@ -21,7 +21,6 @@ PLAN = AttachedText("Kế hoạch", "Lấy ý kiến Nhân dân", "I. MỤC ĐÍ
         ("Về việc ban hành Kế hoạch", "Ban hành"),
         ("Phê duyệt Kế hoạch lấy ý kiến", "Phê duyệt"),
         ("Về việc phê duyệt Kế hoạch", "Phê duyệt"),
-        ("V/v phê duyệt Kế hoạch", "Phê duyệt"),
     ],
 )
 def test_a_text_is_issued_or_approved_as_the_subject_says(subject: str, verb: str) -> None:

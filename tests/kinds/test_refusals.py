@@ -90,16 +90,16 @@ def test_a_resolution_has_a_body() -> None:
 
 @pytest.mark.parametrize("nobody", [(), [], None, ""])
 def test_a_letter_is_addressed_to_somebody_and_says_who_drafted_it(nobody: object) -> None:
-    found = faults_of(letter, addressees=nobody, unit="")
-    assert found["unit"] == "ND30-I-II-3.b/2"
-    assert {path.partition("[")[0] for path in found} == {"unit", "addressees"}
+    found = faults_of(letter, addressees=nobody, drafting_unit="")
+    assert found["drafting_unit"] == "ND30-I-II-3.b/2"
+    assert {path.partition("[")[0] for path in found} == {"drafting_unit", "addressees"}
 
 
 def test_every_fault_of_a_letter_is_told() -> None:
-    found = faults_of(letter, addressees=[], unit="", subject="", body="", signature=3)
+    found = faults_of(letter, addressees=[], drafting_unit="", subject="", body="", signature=3)
     assert found == {
         "addressees": "ND30-I-II-9.b",
-        "unit": "ND30-I-II-3.b/2",
+        "drafting_unit": "ND30-I-II-3.b/2",
         "subject": "",
         "body": "ND30-I-II-6.c",
         "signature": "ND30-I-II-7.c/1",
@@ -111,7 +111,7 @@ def test_wrong_recipients_of_a_letter_are_told_with_the_rest() -> None:
 
 
 def test_a_unit_with_blanks_is_no_abbreviation() -> None:
-    assert list(faults_of(letter, unit="VH XH")) == ["unit"]
+    assert list(faults_of(letter, drafting_unit="VH XH")) == ["drafting_unit"]
 
 
 def test_a_submission_is_addressed_to_somebody() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import pytest
@@ -40,7 +41,7 @@ def lines_of(blocks: tuple[Block, ...]) -> str:
     return "\n".join(block.text for block in blocks if isinstance(block, Paragraph))
 
 
-def body_rows(table: Table, made: TableBlock) -> tuple[Row, ...]:
+def body_rows(table: Table, made: TableBlock) -> Sequence[Row]:
     heads = sum(row.header for row in made.rows)
     return made.rows[heads : heads + len(table.rows)]
 

@@ -29,7 +29,8 @@ def plan(**given: object) -> Plan:
 
 
 def document(**given: object) -> Document:
-    return replace(compose(plan(recipients=["Như trên", "HĐND phường"])), **given)  # type: ignore[arg-type]  # as above
+    made = compose(plan(recipients=["HĐND phường"]))
+    return replace(made, **{"recipients": (Recipient("Như trên"), *made.recipients), **given})  # type: ignore[arg-type]  # as above
 
 
 def names(found: Metadata) -> list[str]:

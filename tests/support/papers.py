@@ -87,7 +87,7 @@ def resolution(**changes: object) -> Resolution:
 
 def letter(**changes: object) -> OfficialLetter:
     given = {
-        "unit": "VHXH",
+        "drafting_unit": "VHXH",
         "number": 12,
         "subject": "lấy ý kiến đối với dự thảo Quy chế",
         "addressees": ["Ủy ban MTTQ Việt Nam phường", "Các tổ dân phố"],

@@ -282,7 +282,7 @@ def decisions() -> SearchStrategy[object]:
 
 
 def letters() -> SearchStrategy[object]:
-    named = text_papers(OfficialLetter, unit=st.sampled_from(["VHXH", "VX"]), addressees=names(1))
+    named = text_papers(OfficialLetter, drafting_unit=st.sampled_from(["VHXH", "VX"]), addressees=names(1))
     committees = st.sampled_from(WARDS).map(lambda code: Ward(code).people_committee)
     number = st.just("12/UBND-KTHTĐT")
     return named | text_papers(OfficialLetter, issuer=committees, number=number, addressees=names(1))
@@ -295,6 +295,7 @@ def invitations() -> SearchStrategy[object]:
         "venue": line(6).filter(_says),
         "chair": st.sampled_from(NAMES),
         "meeting": st.just("") | line(6).filter(_says),
+        "date": st.none() | st.just(Month(1950, 1)) | st.just(date(1950, 1, 1)),  # no later than the meeting
     }
     return documents(Invitation, "notes", st.just([]) | bodies(), **(SIGNED | own))
 

@@ -7,8 +7,10 @@ function) that makes the object, which refuses what cannot be.
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Annotated, Any, Optional, TypeAlias, Union, cast, get_type_hints
 
 from pydantic import (
@@ -117,6 +119,7 @@ def shape(
 def _maker(model: type[Shape], make: Callable[..., object]) -> Callable[[object, Validate], object]:
     """Make the object of what a mapping says; while some keys are wrong, tell also what is wrong with the others."""
     required = {info.alias for info in model.model_fields.values() if info.is_required()}
+    aliases = {name: info.alias or name for name, info in model.model_fields.items()}
 
     def made(value: object, validate: Validate) -> object:
         try:
@@ -125,7 +128,7 @@ def _maker(model: type[Shape], make: Callable[..., object]) -> Callable[[object,
             wrong = {detail["loc"][0] for detail in error.errors(include_url=False) if detail["loc"]}
             if isinstance(value, dict) and wrong and not wrong & required:
                 rest = {key: part for key, part in value.items() if key not in wrong}
-                raise _joined(error, rest, made, validate) from None
+                raise _joined(error, rest, partial(made, validate=validate), aliases) from None
             raise
         given = {name: getattr(said, name) for name in said.model_fields_set}
         return make(**{name: part for name, part in given.items() if part is not None})
@@ -133,15 +136,29 @@ def _maker(model: type[Shape], make: Callable[..., object]) -> Callable[[object,
     return made
 
 
-def _joined(error: ValidationError, rest: object, made: Callable[..., object], validate: Validate) -> ValidationError:
-    """The error, and what is wrong with the rest of the mapping."""
+def _joined(
+    error: ValidationError, rest: Mapping[str, object], made: Callable[[object], object], aliases: Mapping[str, str]
+) -> ValidationError:
+    """The error, and what is wrong with the rest of the mapping.
+
+    What the rest lacks may be what was wrong, and is no fault of its own.
+    """
     try:
-        made(rest, validate)
-    except ModelError as other:
+        made(rest)
+    except ModelError as caught:
+        told = [fault for fault in caught.faults if not fault.path or aliases.get(_root(fault.path)) in rest]
+        if not told:
+            return error
+        other = ModelError(told)
         lines = [_again(detail) for detail in error.errors(include_url=False)]
         lines.append(InitErrorDetails(type="value_error", loc=(), input=rest, ctx={"error": other}))
         return ValidationError.from_exception_data(error.title, lines)
     return error
+
+
+def _root(path: str) -> str:
+    """The field that a fault's path begins with."""
+    return re.split(r"[.\[:]", path, maxsplit=1)[0]
 
 
 def _again(detail: ErrorDetails) -> InitErrorDetails:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from vnadmin.kinds.composing import compose_text
-from vnadmin.kinds.listing import one_name
+from vnadmin.kinds.names import settle_names, without_labels
 from vnadmin.kinds.registry import kind
 from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.document import Document
-from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.faults import Faults
 from vnadmin.model.number import DocumentNumber
-from vnadmin.model.recipients import Recipient
+from vnadmin.model.recipients import Recipient, is_as_above
 from vnadmin.rules.wording import wording
 
+KINH_GUI = "Kính gửi"
 UNIT = re.compile(r"[^\W\d_][\w.&-]*")
 
 __all__ = ["AddressedPaper", "OfficialLetter", "Report", "Submission", "compose_addressed"]
@@ -28,25 +30,35 @@ class AddressedPaper(TextPaper):
     addressees   kính gửi: those who are to handle it; "Như trên" then leads the recipients by itself (ND30-I-II-9.b)
     """
 
+    addressed: ClassVar[bool] = True
+
     addressees: Sequence[str] | str = ()
 
     def settle(self, faults: Faults) -> None:
         TextPaper.settle(self, faults)
-        if self.addressees == ():
-            return
-        self._set("addressees", settle_each(faults, "addressees", self.addressees, _as_addressee))
-        above = Recipient(wording("nhu_tren"))
-        if self.addressees and self.recipients[:1] != (above,):
-            self._set("recipients", (above, *(one for one in self.recipients if one != above)))
+        if self.addressees != ():
+            self._set("addressees", settle_names(faults, "addressees", self.addressees, KINH_GUI))
+        if not self.addressees:
+            self.refuse_as_above(faults)
+
+    def want_addressees(self, faults: Faults, message: str, vi: str) -> None:
+        """A fault where nobody is addressed; one that is told of an addressee already is enough."""
+        if not self.addressees and not any(fault.path.startswith("addressees") for fault in faults):
+            faults.add("addressees", message, "ND30-I-II-9.b", vi)
+
+    def said_besides(self) -> Sequence[str]:
+        """Whom it addresses: "các hộ gia đình có tên tại Phụ lục"."""
+        return (*TextPaper.said_besides(self), *self.addressees)
 
 
 def compose_addressed(paper: AddressedPaper) -> Document:
-    """A document that names whom it is addressed to."""
-    return compose_text(paper, addressees=paper.addressees)
-
-
-def _as_addressee(value: object) -> str:
-    return one_name(value, after=wording("kinh_gui"))
+    """A document that names whom it is addressed to; then "Như trên" leads the recipients."""
+    recipients = paper.recipients
+    above = [one for one in recipients if is_as_above(one)]
+    if paper.addressees:
+        others = (one for one in recipients if not is_as_above(one))
+        recipients = (above[0] if above else Recipient(wording("nhu_tren")), *others)
+    return compose_text(paper, addressees=paper.addressees, recipients=recipients)
 
 
 @kind("bao_cao", compose_addressed)
@@ -64,9 +76,8 @@ class Submission(AddressedPaper):
 
     def settle(self, faults: Faults) -> None:
         AddressedPaper.settle(self, faults)
-        if not self.addressees:
-            vi = "tờ trình phải ghi Kính gửi cơ quan, người có thẩm quyền giải quyết"
-            faults.add("addressees", "a submission is addressed to somebody", "ND30-I-II-9.b", vi)
+        vi = "tờ trình phải ghi Kính gửi cơ quan, người có thẩm quyền giải quyết"
+        self.want_addressees(faults, "a submission is addressed to somebody", vi)
 
 
 @kind("cong_van", compose_addressed)
@@ -74,50 +85,60 @@ class Submission(AddressedPaper):
 class OfficialLetter(AddressedPaper):
     r"""Công văn: an official letter; its subject stands under the number after "V/v" (Mẫu 1.5, ND30-III-M1.5).
 
-    unit         đơn vị soạn thảo hoặc lĩnh vực: its abbreviation ends the symbol, "UBND-VHXH" (ND30-I-II-3.b/2)
+    drafting_unit  đơn vị soạn thảo hoặc lĩnh vực: its abbreviation ends the symbol, "UBND-VHXH" (ND30-I-II-3.b/2)
 
     >>> from vnadmin.model.ward import Ward
     >>> letter = OfficialLetter(
     ...     issuer=Ward("01843").people_committee,
-    ...     unit="VHXH",
+    ...     drafting_unit="VHXH",
     ...     number=12,
     ...     subject="lấy ý kiến đối với dự thảo Quy chế",
     ...     addressees=["Ủy ban Mặt trận Tổ quốc Việt Nam phường Bắc Kạn"],
     ...     body="Đề nghị Quý cơ quan cho ý kiến trước ngày 10/6/2026.",
     ...     signature="CHỦ TỊCH / Nguyễn Văn A",
     ... )
-    >>> str(letter.number), letter.recipients[0].line
-    ('12/UBND-VHXH', 'Như trên')
+    >>> str(letter.number), letter.symbol
+    ('12/UBND-VHXH', 'UBND-VHXH')
     """
 
-    unit: str = ""
+    drafting_unit: str = ""
 
     @property
     def symbol(self) -> str:
         """Ký hiệu: the issuer's abbreviation and that of the drafting unit or field (ND30-I-II-3.b/2)."""
-        return f"{self.issuer.abbreviation}-{self.unit}" if self.unit else self.issuer.abbreviation
+        return f"{self.issuer.abbreviation}-{self.drafting_unit}" if self.drafting_unit else self.issuer.abbreviation
 
     def settle(self, faults: Faults) -> None:
-        self._set("unit", faults.line("unit", self.unit, empty=True))
-        if self.unit and not UNIT.fullmatch(self.unit):
-            vi = f"“{self.unit}”: chữ viết tắt không có khoảng trống, như VHXH"
-            faults.add("unit", f"{self.unit!r}: want an abbreviation without blanks", "ND30-I-II-3.c/2", vi)
-            self._set("unit", "")  # a fault is told once
+        self._set("drafting_unit", faults.line("drafting_unit", self.drafting_unit, empty=True))
+        if self.drafting_unit and not UNIT.fullmatch(self.drafting_unit):
+            vi = f"“{self.drafting_unit}”: chữ viết tắt không có khoảng trống, như VHXH"
+            faults.add(
+                "drafting_unit", f"{self.drafting_unit!r}: want an abbreviation without blanks", "ND30-I-II-3.c/2", vi
+            )
+            self._set("drafting_unit", "")  # a fault is told once
             unsaid = False
         else:
-            unsaid = not self.unit
+            unsaid = not self.drafting_unit
         AddressedPaper.settle(self, faults)
         symbol = self.number.symbol if isinstance(self.number, DocumentNumber) else ""
-        if self.unit and symbol and not symbol.endswith(f"-{self.unit}"):
-            vi = f"“{self.number}” không phải ký hiệu của đơn vị soạn thảo {self.unit}: {self.symbol}"
-            faults.add("number", f"{str(self.number)!r} is not the symbol of unit {self.unit!r}", "ND30-I-II-3.b/2", vi)
+        if self.drafting_unit and symbol and not symbol.endswith(f"-{self.drafting_unit}"):
+            vi = f"“{self.number}” không phải ký hiệu của đơn vị soạn thảo {self.drafting_unit}: {self.symbol}"
+            faults.add(
+                "number",
+                f"{str(self.number)!r} is not the symbol of unit {self.drafting_unit!r}",
+                "ND30-I-II-3.b/2",
+                vi,
+            )
         if unsaid and not isinstance(self.number, str) and "-" not in getattr(self.number, "symbol", ""):
             vi = "phải ghi chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực, như VHXH: ký hiệu là UBND-VHXH"
-            faults.add("unit", "want the drafting unit's abbreviation: the symbol ends with it", "ND30-I-II-3.b/2", vi)
-        if not self.addressees:
-            vi = "công văn phải ghi Kính gửi"
-            faults.add("addressees", "an official letter is addressed to somebody", "ND30-I-II-9.b", vi)
+            faults.add(
+                "drafting_unit", "want the drafting unit's abbreviation: the symbol ends with it", "ND30-I-II-3.b/2", vi
+            )
+        self.want_addressees(faults, "an official letter is addressed to somebody", "công văn phải ghi Kính gửi")
 
     def settled_subject(self, faults: Faults) -> str:
-        subject = AddressedPaper.settled_subject(self, faults)
-        return subject.removeprefix(wording("ve_viec")).strip()
+        """The subject without the "V/v" that stands before it on the page."""
+        subject = without_labels(faults.line("subject", self.subject), wording("ve_viec"), "Về việc")
+        if subject.casefold() in ("v/v", "về việc"):
+            faults.add("subject", "nothing but V/v", "ND30-I-II-5.b/2", "sau V/v phải có nội dung công văn")
+        return self.checked_subject(faults, subject)

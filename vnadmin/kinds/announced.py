@@ -17,9 +17,10 @@ from vnadmin.text.spelling import fold
 __all__ = ["unannounced"]
 
 RULE = "ND30-I-III-1.a"
-ALL = re.compile(r"\b(các|những|[0-9]+|hai|ba|bốn|năm) (bản )?(phụ lục|biểu|mẫu)\b")
-NUMBERS = re.compile(r"\bphụ lục ([ivxlcdm]+(?:(?:, | và | đến | ?- ?|; )(?:phụ lục )?[ivxlcdm]+\b)*)\b")
-RANGE = re.compile(r"([ivxlcdm]+)(?: đến | ?- ?)(?:phụ lục )?([ivxlcdm]+)")
+ALL = re.compile(r"\b(?:các|những|[0-9]+|hai|ba|bốn|năm) (?:bản )?phụ lục\b(?! (?:của|tại|trong) )")
+NAMED = re.compile(r"\bphụ lục (?:số )?(?P<several>[ivxlcdm]+\b[^.;\n]{0,120})")
+ROMAN = re.compile(r"\b[ivxlcdm]+\b")
+RANGE = re.compile(r"\b([ivxlcdm]+)(?: đến | ?- ?)(?:phụ lục )?(?:số )?([ivxlcdm]+)\b")
 
 
 def unannounced(annexes: Annexes, said: Iterable[Body | Text]) -> Faults:
@@ -33,21 +34,22 @@ def unannounced(annexes: Annexes, said: Iterable[Body | Text]) -> Faults:
     for i in range(1, len(annexes) + 1):
         if i not in pointed if several else not re.search(r"\bphụ lục\b", words):
             shown = f"Phụ lục {to_roman(i)}" if several else "Phụ lục"
+            roman = " (số La Mã)" if several else ""
             faults.add(
                 f"annexes[{i - 1}]",
                 f"the text announces no {shown!r}: say where it belongs, as in 'theo {shown} kèm theo'",
                 RULE,
-                f"lời văn chưa nhắc đến {shown}: hãy viết, như “theo {shown} kèm theo”",
+                f"lời văn chưa nhắc đến {shown}{roman}: hãy viết, như “theo {shown} kèm theo”",
             )
     return faults
 
 
 def _pointed(words: str) -> set[int]:
-    """The numbers of annexes that stand after the word: I; I, II; I và II; I đến III."""
+    """The numbers of annexes that stand after the word: I; I, II; I và II; I (…), II (…); I đến III."""
     found: set[int] = set()
-    for several in NUMBERS.finditer(words):
-        found.update(number for one in re.findall(r"\b[ivxlcdm]+\b", several[1]) if (number := _number(one)))
-        for ends in RANGE.finditer(several[1]):
+    for named in NAMED.finditer(words):
+        found.update(number for one in ROMAN.findall(named["several"]) if (number := _number(one)))
+        for ends in RANGE.finditer(named["several"]):
             found.update(range(_number(ends[1]), _number(ends[2]) + 1))
     return found
 

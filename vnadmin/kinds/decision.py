@@ -2,40 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
+from vnadmin.kinds.articles import AS_ARTICLE, article_count, check_as_article, running
 from vnadmin.kinds.composing import compose_text
-from vnadmin.kinds.enacting import effect, issuing, responsibility
+from vnadmin.kinds.enacting import effect, issuing, responsibility, without_duty
+from vnadmin.kinds.names import settle_names
 from vnadmin.kinds.paper import ROOT
 from vnadmin.kinds.registry import kind
+from vnadmin.kinds.signed_paper import check_year
 from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.attached import AttachedText
 from vnadmin.model.body import Article, Body, Child, Item, Paragraph
 from vnadmin.model.competence import competence
 from vnadmin.model.document import Document
-from vnadmin.model.faults import Faults, one_line, settle_each
-from vnadmin.model.number import DocumentNumber
-from vnadmin.model.numbering import numbered
-from vnadmin.model.recipients import Recipient
+from vnadmin.model.faults import Faults
+from vnadmin.model.number import BY_LAW
+from vnadmin.model.recipients import Recipient, Recipients
+from vnadmin.model.runs import plain
 from vnadmin.model.table import Table
 from vnadmin.rules.wording import wording
+from vnadmin.text.spelling import fold
 
 __all__ = ["Decision"]
 
 RULE = "ND30-III-M1.2"
-NORMATIVE = re.compile(r"(Số:)?\s*\d*\s*/\s*\d{4}\s*/")
-AS_ARTICLE = re.compile(r"Như Điều (?P<first>\d+)(?:, Điều (?P<other>\d+))*", re.IGNORECASE)
-BY_LAW = "văn bản quy phạm pháp luật trình bày theo Nghị định số 78/2025/NĐ-CP, vnadmin chưa có các mẫu này"
+FROM_SIGNING: Literal["ngày ký"] = "ngày ký"
 
 
 def _compose(decision: Decision) -> Document:
     return compose_text(
         decision,
         body=decision.articles,
+        recipients=decision.received,
         attached=decision.attached,
         competence=(competence(decision.issuer, decision.signature),),  # type: ignore[arg-type]  # normal form
     )
@@ -88,13 +90,20 @@ class Decision(TextPaper):
         if self.attached is not None:
             vi = "phải là văn bản kèm theo"
             faults.want("attached", self.attached, (AttachedText,), "ND30-III-M1.3", vi)
-        self._set("responsible", settle_each(faults, "responsible", self.responsible, one_line))
-        if self.effective not in (None, "ngày ký"):
-            faults.want("effective", self.effective, (date,), RULE, "phải là một ngày, hoặc “ngày ký”")
+        named = settle_names(faults, "responsible", self.responsible)
+        self._set("responsible", tuple(without_duty(name) for name in named))
+        self._settle_effective(faults)
         TextPaper.settle(self, faults)
         wrong = {ROOT.match(fault.path)[0] for fault in faults}  # type: ignore[index]  # it matches every path
         if not wrong & {"body", "attached", "effective", "responsible", "subject", "recipients"}:
             self._check_articles(faults)
+
+    def _settle_effective(self, faults: Faults) -> None:
+        given: object = self.effective
+        if isinstance(given, str) and fold(given) == FROM_SIGNING:
+            self._set("effective", FROM_SIGNING)
+        elif given is not None and faults.want("effective", given, (date,), RULE, "phải là một ngày, hoặc “ngày ký”"):
+            check_year(faults, "effective", given)  # type: ignore[arg-type]  # a date, as just seen
 
     def texts(self) -> dict[str, Any]:
         """As of `TextPaper`; the attached text before the annexes."""
@@ -104,32 +113,31 @@ class Decision(TextPaper):
 
     def said_besides(self) -> Sequence[str]:
         """Who carries the decision out, as the last article says it."""
-        return self.responsible
-
-    def settled_number(self, faults: Faults) -> DocumentNumber | None:
-        if isinstance(self.number, str) and NORMATIVE.match(self.number):
-            vi = f"“{self.number}”: số có năm là của {BY_LAW}"
-            message = f"{self.number!r} is the number of a normative legal document: Nghị định 78/2025/NĐ-CP"
-            faults.add("number", message, "ND30-I-II-3.b/1", vi)
-            return None
-        return TextPaper.settled_number(self, faults)
+        return (*TextPaper.said_besides(self), *self.responsible)
 
     def settled_body(self, faults: Faults) -> Body:
+        """The articles; a single line is what an article decides, and no title of it."""
         empty = self.body in ((), []) or (isinstance(self.body, str) and not self.body.strip())
-        return () if empty else TextPaper.settled_body(self, faults)
+        return () if empty else running(TextPaper.settled_body(self, faults))
+
+    @property
+    def received(self) -> Recipients:
+        """The recipients; "Như Điều …" leads them where the last article says who carries the decision out."""
+        recipients: Recipients = self.recipients  # type: ignore[assignment]  # normal form
+        if not self.responsible or any(isinstance(one, Recipient) and AS_ARTICLE.match(one.name) for one in recipients):
+            return recipients
+        return (Recipient(f"{wording('nhu_dieu')} {article_count(self.articles)}"), *recipients)
 
     def _check_articles(self, faults: Faults) -> None:
-        count = sum(isinstance(entry.child, Article) for entry in numbered(self.articles))
+        count = article_count(self.articles)
         if not count:
             faults.add("body", "a decision has articles (Điều)", RULE, "quyết định phải có các Điều")
         elif self.body and isinstance(self.body[0], (Paragraph, Item, Table)):
             vi = "sau QUYẾT ĐỊNH: là các Điều; lời dẫn viết ở mo_dau"
             faults.add("body[0]", "what a decision decides stands in articles", RULE, vi)
-        last = f"{wording('nhu_dieu')} {count}"
-        first = self.recipients[0]
-        pointed = AS_ARTICLE.fullmatch(first.name) if isinstance(first, Recipient) else None
-        if pointed and max(int(number) for number in re.findall(r"\d+", pointed.group())) > count:
-            vi = f"“{pointed.group()}”: quyết định chỉ có {count} Điều"
-            faults.add("recipients[0]", f"{pointed.group()!r}: there are {count} articles", RULE, vi)
-        elif self.responsible and not pointed:
-            self._set("recipients", (Recipient(last), *self.recipients))
+        check_as_article(faults, self.recipients, count)
+        said = " ".join(plain(child.text) for child in self.body if isinstance(child, Article))
+        for name, words in (("responsible", "chịu trách nhiệm thi hành"), ("effective", "có hiệu lực")):
+            if getattr(self, name) and words in said:
+                vi = f"noi_dung đã có Điều “{words}”: chỉ ghi một nơi"
+                faults.add(name, f"the body has an article {words!r} already", RULE, vi)

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
+from vnadmin.kinds.listing import literal
+from vnadmin.kinds.names import in_sentence
 from vnadmin.model.attached import AttachedText
 from vnadmin.model.body import Article
 from vnadmin.rules.wording import wording
-from vnadmin.text.casing import lower_first, upper_first
+from vnadmin.text.casing import upper_first
 from vnadmin.text.dates import long_date
 
-__all__ = ["effect", "issuing", "responsibility"]
+__all__ = ["effect", "issuing", "responsibility", "without_duty"]
 
 APPROVING = "phê duyệt"
+DUTY = re.compile(r"\s*chịu trách nhiệm thi hành(?: Quyết định này)?\W*$", re.IGNORECASE)
 
 
 def issuing(subject: str, attached: AttachedText) -> Article:
     """Ban hành kèm theo Quyết định này Quy chế …; "Phê duyệt" where the decision's subject says so."""
     words = subject.casefold().removeprefix("về việc ").removeprefix("v/v ")
     verb = "Phê duyệt" if words.startswith(APPROVING) else "Ban hành"
-    text = wording("ban_hanh_kem_theo").format(verb=verb, attached=f"{attached.name} {lower_first(attached.subject)}")
-    return Article(text, titled=False)
+    text = wording("ban_hanh_kem_theo").format(verb=verb, attached=f"{attached.name} {in_sentence(attached.subject)}")
+    return Article(literal(text), titled=False)
 
 
 def effect(day: date | str) -> Article:
@@ -35,4 +39,9 @@ def responsibility(names: Sequence[str]) -> Article:
     mark = "; " if any("," in name for name in names) else ", "
     *others, last = names
     who = f"{mark.join(others)} và {last}" if others else last
-    return Article(wording("thi_hanh").format(who=upper_first(who)), titled=False)
+    return Article(literal(wording("thi_hanh").format(who=upper_first(who))), titled=False)
+
+
+def without_duty(name: str) -> str:
+    """A name without the words that the last article says of all."""
+    return DUTY.sub("", name).rstrip(" ,;")

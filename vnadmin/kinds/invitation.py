@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Any
 
 from vnadmin.kinds.composing import of_signed
-from vnadmin.kinds.listing import listing, one_name
+from vnadmin.kinds.listing import line, listing
+from vnadmin.kinds.names import in_sentence, one_name, settle_names, without_labels
 from vnadmin.kinds.registry import kind
 from vnadmin.kinds.signed_paper import SignedPaper
-from vnadmin.model.body import Body, Child, Paragraph
+from vnadmin.model.body import Body, Child
 from vnadmin.model.document import Document
-from vnadmin.model.faults import Faults, settle_each
+from vnadmin.model.faults import Faults
 from vnadmin.model.given_body import settle_given_body
 from vnadmin.rules.wording import wording
-from vnadmin.text.casing import cased, lower_first, upper_first
+from vnadmin.text.casing import cased, upper_first
 from vnadmin.text.dates import long_moment
-from vnadmin.text.end_marks import without_end_mark
 
 __all__ = ["Invitation"]
 
@@ -59,16 +59,28 @@ class Invitation(SignedPaper):
 
     def settle(self, faults: Faults) -> None:
         SignedPaper.settle(self, faults)
-        self._set("guests", settle_each(faults, "guests", self.guests, one_name))
-        if not self.guests and "guests" not in {fault.path for fault in faults}:
+        self._set("guests", settle_names(faults, "guests", self.guests, "Kính mời", "Kính gửi"))
+        if not self.guests and not any(fault.path.startswith("guests") for fault in faults):
             faults.add("guests", "an invitation invites somebody", RULE, "giấy mời phải ghi mời ai")
         faults.want("time", self.time, (datetime,), RULE, "phải là giờ và ngày")
-        for name in ("venue", "chair"):
-            self._set(name, faults.attempt(name, partial(one_name, getattr(self, name))))
-        self._set("meeting", without_end_mark(faults.line("meeting", self.meeting, empty=True)))
+        for name, label in (("venue", wording("dia_diem")), ("chair", wording("chu_tri"))):
+            self._set(name, faults.attempt(name, partial(one_name, getattr(self, name), label)))
+        if self.meeting != "":
+            self._set("meeting", faults.attempt("meeting", partial(one_name, self.meeting, wording("toi_du"))))
+        self._check_days(faults)
         if self.notes != ():
             blank = isinstance(self.notes, str) and not self.notes.strip()
             self._set("notes", () if blank else settle_given_body(faults, "notes", self.notes))
+
+    def _check_days(self, faults: Faults) -> None:
+        time: object = self.time
+        if type(self.date) is date and isinstance(time, datetime) and time.date() < self.date:
+            vi = "giấy mời ghi ngày sau cuộc họp: xem lại ngày ban hành và thời gian họp"
+            faults.add("time", "the meeting was before the invitation", RULE, vi)
+
+    def said_besides(self) -> Sequence[str]:
+        """Whom it invites: "các ông (bà) có tên tại Phụ lục"."""
+        return tuple(self.guests)
 
     def texts(self) -> dict[str, Any]:
         """As of `Paper`; the notes before the annexes."""
@@ -78,12 +90,12 @@ class Invitation(SignedPaper):
     def lines(self) -> Body:
         """The text of the invitation as it stands on the page."""
         issuer = cased(upper_first(self.issuer.name))
-        meeting = self.meeting or lower_first(self.subject)
+        meeting = self.meeting or in_sentence(without_labels(self.subject, "Về việc"))
         return (
             *listing(f"{issuer} {wording('kinh_moi')}", self.guests),
-            Paragraph(f"{wording('toi_du')} {meeting}."),
-            Paragraph(f"{wording('chu_tri')} {self.chair}."),
-            Paragraph(f"{wording('thoi_gian')} {long_moment(self.time, named=True)}."),
-            Paragraph(f"{wording('dia_diem')} {self.venue}."),
+            line(wording("toi_du"), meeting),
+            line(wording("chu_tri"), self.chair),
+            line(wording("thoi_gian"), long_moment(self.time, named=True)),
+            line(wording("dia_diem"), self.venue),
             *self.notes,  # type: ignore[arg-type]  # normal form
         )

@@ -9,7 +9,8 @@ from functools import partial
 from typing import Any, ClassVar
 
 from vnadmin.kinds.composing import of_paper
-from vnadmin.kinds.listing import listing, one_name
+from vnadmin.kinds.listing import line, listing
+from vnadmin.kinds.names import one_name, settle_names
 from vnadmin.kinds.paper import Paper
 from vnadmin.kinds.registry import kind
 from vnadmin.model.body import Body, Child, Paragraph
@@ -77,23 +78,33 @@ class Minutes(Paper):
         whens = [
             faults.want(n, getattr(self, n), (datetime,), RULE, "phải là giờ và ngày") for n in ("started", "ended")
         ]
-        if all(whens) and (self.started.tzinfo is None) == (self.ended.tzinfo is None) and self.ended < self.started:
+        if all(whens) and (self.started.tzinfo is None) != (self.ended.tzinfo is None):
+            vi = "giờ bắt đầu và giờ kết thúc phải cùng có hoặc cùng không có múi giờ"
+            where = "started" if self.started.tzinfo else "ended"
+            faults.add(where, "one of the two hours has a time zone, the other has none", RULE, vi)
+        elif all(whens) and self.ended < self.started:
             vi = "thời gian kết thúc phải sau thời gian bắt đầu"
             faults.add("ended", "the meeting ends before it begins", RULE, vi)
-        self._set("venue", faults.attempt("venue", partial(one_name, self.venue)))
-        for name in ("present", "absent"):
-            self._set(name, settle_each(faults, name, getattr(self, name), one_name))
+        self._set("venue", faults.attempt("venue", partial(one_name, self.venue, wording("dia_diem"))))
+        for name, label in (("present", wording("thanh_phan")), ("absent", wording("vang_mat"))):
+            self._set(name, settle_names(faults, name, getattr(self, name), label))
         if not self.present and not any(fault.path.startswith("present") for fault in faults):
             faults.add("present", "minutes say who took part", RULE, "biên bản phải ghi thành phần tham dự")
         for name in ("chair", "secretary"):
             told = len(faults)
             self._set(name, faults.attempt(name, partial(settle_signatory, getattr(self, name))))
+            if isinstance(signer := getattr(self, name), Signatory):
+                faults.attempt(name, partial(Signature, signer.name))  # a name is written alike above every signature
             faults[told:] = [replace(fault, rule=fault.rule or RULE) for fault in faults[told:]]
         self._set("witnesses", settle_each(faults, "witnesses", self.witnesses, settle_signatory))
         before = len(faults)
         self._set("body", settle_given_body(faults, "body", self.body))
         if not self.body and len(faults) == before:
             faults.add("body", "minutes say what happened", RULE, "biên bản phải có nội dung")
+
+    def said_besides(self) -> Sequence[str]:
+        """Who was there: "45 hộ gia đình có tên tại Phụ lục"."""
+        return (*self.present, *self.absent)
 
     def texts(self) -> dict[str, Any]:
         """As of `Paper`; the body before the annexes."""
@@ -120,15 +131,15 @@ class Minutes(Paper):
         return tuple(self._lines())
 
     def _lines(self) -> Iterator[Child]:
-        yield Paragraph(f"{wording('thoi_gian_bat_dau')} {long_moment(self.started)}.")
-        yield Paragraph(f"{wording('dia_diem')} {self.venue}.")
+        yield line(wording("thoi_gian_bat_dau"), long_moment(self.started))
+        yield line(wording("dia_diem"), self.venue)
         yield from listing(wording("thanh_phan"), tuple(self.present))
         if self.absent:
             yield from listing(wording("vang_mat"), tuple(self.absent))
         assert isinstance(self.chair, Signatory)
         assert isinstance(self.secretary, Signatory)
-        yield Paragraph(f"{wording('chu_tri_chu_toa')} {self.chair.line}.")
-        yield Paragraph(f"{wording('nguoi_ghi')} {self.secretary.line}.")
+        yield line(wording("chu_tri_chu_toa"), self.chair.line)
+        yield line(wording("nguoi_ghi"), self.secretary.line)
         if self.witnesses:
             named = [witness.line for witness in self.witnesses if isinstance(witness, Signatory)]
             yield from listing(f"{wording('nguoi_chung_kien')}:", named)

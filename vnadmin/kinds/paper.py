@@ -16,12 +16,17 @@ from vnadmin.model.faults import Faults
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.labels import any_labels
 from vnadmin.model.number import DocumentNumber
-from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, settle_recipients
+from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, is_as_above, settle_recipients
 from vnadmin.model.stamps import Marks
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
 
-ROOT = re.compile(r"[^.\[]*")
+ROOT = re.compile(r"[^.\[:]*")
+"""The field that a fault's path begins with."""
+
+NOT_THE_NAME = ("kế hoạch hóa", "kế hoạch hoá", "báo cáo viên")
+"""Subjects that begin like the name of their kind and say something else."""
+
 
 __all__ = ["ROOT", "Paper"]
 
@@ -46,6 +51,7 @@ class Paper:
 
     kind: ClassVar[str]
     filed: ClassVar[FileCopy] = FileCopy()
+    addressed: ClassVar[bool] = False
 
     issuer: Issuer
     subject: str
@@ -94,6 +100,8 @@ class Paper:
         self._set("number", self.settled_number(faults))
         self._set("subject", self.settled_subject(faults))
         self._set("recipients", settle_recipients(faults, "recipients", self.recipients, self.filed))
+        if not self.addressed:
+            self.refuse_as_above(faults)
         if self.annexes != ():
             self._set("annexes", settle_annexes(faults, "annexes", self.annexes))
         if self.marks is not None:
@@ -104,6 +112,13 @@ class Paper:
         if type(self.size) is not int or self.size not in table().size_sets.allowed:
             message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
             faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
+
+    def refuse_as_above(self, faults: Faults) -> None:
+        """A fault for "Như trên" where nobody is addressed above."""
+        for i, one in enumerate(self.recipients):
+            if is_as_above(one):
+                vi = "“Như trên” chỉ dùng khi văn bản có Kính gửi"
+                faults.add(f"recipients[{i}]", "as above: nobody is addressed above", "ND30-I-II-9.b", vi)
 
     @property
     def symbol(self) -> str:
@@ -134,7 +149,19 @@ class Paper:
             )
 
     def settled_subject(self, faults: Faults) -> str:
-        subject = faults.line("subject", self.subject)
+        subject = self.checked_subject(faults, faults.line("subject", self.subject))
+        name = kind_rows()[self.kind].name
+        begins = subject.casefold()
+        if begins.startswith(f"{name.casefold()} ") and not begins.startswith(NOT_THE_NAME):
+            vi = f"“{name}” đã in thành tên loại phía trên, trích yếu không lặp lại"
+            faults.add("subject", f"{name!r} is printed above the subject already", "ND30-I-II-5.a", vi)
+        elif begins.startswith("v/v"):
+            vi = "“V/v” chỉ dùng cho công văn; ở đây viết đủ: Về việc"
+            faults.add("subject", "V/v is for official letters only", "ND30-I-II-5.b/2", vi)
+        return subject
+
+    def checked_subject(self, faults: Faults, subject: str) -> str:
+        """The subject as a phrase in small letters, without a full stop."""
         if subject.isupper() and len(subject.split()) > 1:
             vi = "trích yếu viết chữ thường, không viết in hoa toàn bộ"
             faults.add("subject", "the subject is not in capitals", "ND30-I-II-5.b", vi)

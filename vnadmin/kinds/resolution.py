@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vnadmin.kinds.articles import article_count, check_as_article, running
 from vnadmin.kinds.composing import compose_text
 from vnadmin.kinds.registry import kind
 from vnadmin.kinds.text_paper import TextPaper
+from vnadmin.model.body import Body
 from vnadmin.model.competence import competence
 from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults
@@ -32,3 +34,10 @@ class Resolution(TextPaper):
     def settle(self, faults: Faults) -> None:
         self._set("session", faults.line("session", self.session, empty=True))
         TextPaper.settle(self, faults)
+        if not any(fault.path.startswith(("body", "recipients")) for fault in faults):
+            count = article_count(self.body)  # type: ignore[arg-type]  # normal form
+            check_as_article(faults, self.recipients if count else (), count)
+
+    def settled_body(self, faults: Faults) -> Body:
+        """The body; a single line is what an article resolves, and no title of it."""
+        return running(TextPaper.settled_body(self, faults))

@@ -12,7 +12,7 @@ from vnadmin.model.signature import Signature
 from vnadmin.model.signature_lines import read_signature
 from vnadmin.text.dates import Month
 
-__all__ = ["SignedPaper"]
+__all__ = ["SignedPaper", "check_year"]
 
 FIRST_YEAR = 1945
 """No document of the State is older."""
@@ -41,10 +41,8 @@ class SignedPaper(Paper):
     def settled_date(self, faults: Faults) -> object:
         given = self.date
         faults.want("date", given, (date, Month, type(None)), "ND30-I-II-4.b", "phải là ngày")
-        if isinstance(given, date) and given.year < FIRST_YEAR:
-            message = f"year {given.year}: want {FIRST_YEAR} or later"
-            vi = f"năm {given.year} không phải năm ban hành văn bản"
-            faults.add("date", message, "ND30-I-II-4.b", vi)
+        if isinstance(given, date):
+            check_year(faults, "date", given)
         return given.date() if isinstance(given, datetime) else given
 
     def settled_signature(self, faults: Faults) -> Signature | None:
@@ -63,3 +61,10 @@ class SignedPaper(Paper):
         settled = made.settled(self.issuer)
         faults.extend(fault.under("signature") for fault in settled.faults(self.issuer))
         return settled
+
+
+def check_year(faults: Faults, path: str, day: date) -> None:
+    """A fault for a day of a year in which no document of the State can be."""
+    if day.year < FIRST_YEAR:
+        vi = f"năm {day.year} không phải năm ban hành văn bản"
+        faults.add(path, f"year {day.year}: want {FIRST_YEAR} or later", "ND30-I-II-4.b", vi)

@@ -49,6 +49,10 @@ class TextPaper(SignedPaper):
         own = {"opening": self.opening, "body": self.body, "closing": self.closing}
         return own | SignedPaper.texts(self)
 
+    def said_besides(self) -> Sequence[str]:
+        """What is sent along: "02 phụ lục"."""
+        return self.attachments
+
     def settled_body(self, faults: Faults) -> Body:
         before = len(faults)
         body = settle_given_body(faults, "body", self.body)

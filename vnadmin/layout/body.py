@@ -8,7 +8,7 @@ from typing import cast
 
 from vnadmin.blocks import Block, Paragraph, Run
 from vnadmin.formats import Look, looks, page, reformatted
-from vnadmin.layout.ending import end
+from vnadmin.layout.ending import end, unended
 from vnadmin.layout.grid import grid
 from vnadmin.layout.setting import measure
 from vnadmin.layout.title import below_title, move_down
@@ -42,7 +42,9 @@ def body(document: Document) -> tuple[Block, ...]:
     blocks: list[Block] = []
     _levels(document.body, look, blocks, page().text_width)
     below_title(document, "body", blocks)
-    if not document.closing:
+    if document.closing:
+        unended(blocks)
+    else:
         end(blocks, document.attachments, look["noi_dung"])
     return tuple(blocks)
 

@@ -6,7 +6,7 @@ from vnadmin.blocks import Block, Paragraph, Run
 from vnadmin.formats import Look, reformatted
 from vnadmin.rules.wording import wording
 
-__all__ = ["end"]
+__all__ = ["end", "unended"]
 
 
 def end(blocks: list[Block], attachments: tuple[str, ...], look: Look) -> None:
@@ -25,6 +25,15 @@ def end(blocks: list[Block], attachments: tuple[str, ...], look: Look) -> None:
     bare = _without_end(tail.text)
     closing = Run((_followed(bare, first=not runs) + sent if sent else bare) + mark, tail.font)
     blocks[-1] = reformatted(Paragraph((*runs, closing), last.style, last.format), keep_next=True)
+
+
+def unended(blocks: list[Block]) -> None:
+    """Where closing words follow, an end mark that was typed before them becomes a full stop, in place."""
+    last = blocks[-1] if blocks else None
+    if isinstance(last, Paragraph) and last.runs and last.runs[-1].text.rstrip().endswith(wording("ket_thuc")):
+        *runs, tail = last.runs
+        closed = Run(f"{_without_end(tail.text)}.", tail.font)
+        blocks[-1] = Paragraph((*runs, closed), last.style, last.format)
 
 
 def _without_end(text: str) -> str:

@@ -24,8 +24,8 @@ from vnadmin.text.casing import upper
 __all__ = ["foot", "recipient_lines", "signature_lines"]
 
 
-MOST_TOGETHER = 6
-"""Signatures that stay on one page; more of them may part between two rows."""
+MOST_TOGETHER = 2
+"""Signatures that stay with the end of the text; those below them may stand on the next page."""
 
 
 def foot(document: Document) -> tuple[Block, ...]:

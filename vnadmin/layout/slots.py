@@ -101,7 +101,9 @@ HEAD_PLACES: Mapping[str, tuple[str, ...]] = {
 PLACES: Mapping[str, tuple[str, ...]] = {
     "trich_yeu": ("trich_yeu", "ten_loai_trich_yeu"),
     "kinh_gui": ("kinh_gui",),
+    "tham_quyen_ban_hanh": ("tham_quyen_ban_hanh",),
     "can_cu": ("can_cu",),
+    "cau_quyet_dinh": ("cau_quyet_dinh",),
     "mo_dau": ("mo_dau",),
     "noi_dung": ("noi_dung",),
     "ket_thuc": ("ket_thuc",),

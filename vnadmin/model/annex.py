@@ -33,6 +33,9 @@ class Annex:
         if name.endswith((".", ";")) and not name.endswith("..."):
             vi = "tên phụ lục không có dấu chấm ở cuối"
             faults.add("name", "the name of an annex ends without a full stop", RULE, vi)
+        if name.casefold().startswith("phụ lục"):
+            vi = "chỉ ghi tên phụ lục: chữ “Phụ lục” và số tự có"
+            faults.add("name", "the word Phụ lục and its number come by themselves", RULE, vi)
         object.__setattr__(self, "name", name)
         before = len(faults)
         body = settle_given_body(faults, "body", self.body)

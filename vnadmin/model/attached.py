@@ -34,6 +34,9 @@ class AttachedText:
             if line.endswith((".", ";")) and not line.endswith("..."):
                 vi = "tên loại và trích yếu không có dấu chấm ở cuối"
                 faults.add(key, "name and subject end without a full stop", "ND30-I-II-5.a", vi)
+        if len(self.name) > 1 and self.name.isupper():
+            vi = f"tên loại viết thường: “{self.name.capitalize()}”; in hoa tự có"
+            faults.add("name", f"{self.name!r}: write it in sentence case", RULE, vi)
         name = self.name.casefold()
         if name and self.subject.casefold().startswith(f"{name} "):
             vi = f"“{self.name}” đã là tên loại, không lặp lại trong trích yếu"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Set
 from typing import TypeVar
+from unicodedata import category
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.text.spelling import forbidden, nfc
@@ -72,7 +73,7 @@ class Faults(list[Fault]):
                 vi=f"ký tự {code} ở vị trí {where + 1} không thể ghi vào tệp Word",
             )
             return ""
-        if not empty and not value.strip():
+        if not empty and not any(not letter.isspace() and category(letter) != "Cf" for letter in value):
             self.add(path, "empty text", vi="không được để trống")
         return nfc(value.replace("\r\n", "\n").replace("\r", "\n"))
 

@@ -6,6 +6,10 @@ from vnadmin.model.body import Body, settle_body
 from vnadmin.model.faults import Faults
 from vnadmin.model.numbering import typed_numbers
 from vnadmin.model.outline import read_outline
+from vnadmin.model.runs import plain
+from vnadmin.model.standing import standing, texts_of
+
+END_MARK = "./."
 
 __all__ = ["settle_given_body"]
 
@@ -14,6 +18,8 @@ def settle_given_body(faults: Faults, path: str, given: object) -> Body:
     """The body in its normal form; a number that was typed where another follows is refused."""
     children = (faults.attempt(path, lambda: read_outline(given)) or ()) if isinstance(given, str) else given
     body = settle_body(faults, path, children)
+    if isinstance(given, str) and END_MARK in given:
+        _refuse_early_end(faults, path, body)
     for below, typed, computed in typed_numbers(body):
         faults.add(
             f"{path}{below}",
@@ -22,3 +28,12 @@ def settle_given_body(faults: Faults, path: str, given: object) -> Body:
             f"số “{typed}” được gõ sẵn, đúng thứ tự phải là “{computed}”",
         )
     return body
+
+
+def _refuse_early_end(faults: Faults, path: str, body: Body) -> None:
+    """The end mark closes a document: what follows it would stand behind the end."""
+    texts = [(f"{at}.{below}", plain(text)) for at, child, _ in standing(body, path) for below, text in texts_of(child)]
+    for at, text in texts[:-1]:
+        if text.rstrip().endswith(END_MARK):
+            vi = "dấu ./. chỉ đứng cuối văn bản, chương trình tự ghi"
+            faults.add(at, "the end mark stands before the end, and comes by itself", "TYP-1", vi)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from vnadmin.model.mistyped import level_name, mistyped_level
+
 __all__ = ["MARK", "look_alike", "typed_mark"]
 
 MARK = re.compile(
@@ -32,16 +34,19 @@ def typed_mark(text: str) -> str:
     return found.group() if found else ""
 
 
+CAPITAL = "[A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ]"
+
 ALIKE = re.compile(
     r"(?P<bullet>[•◦▪■●○*·–—−‐‑→✓])[ \u00a0\t]*(?=\S)"
     r"|(?P<tight>[-+])(?=[^\W\d_])"
     r"|(?P<closed>(?P<closed_number>\d{1,3})[)/](?=[ \u00a0\t]*[^\W\d_]))"
-    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3}\.?)(?=\s+[A-ZÀ-ỸĐ])"
+    rf"|(?P<decimal>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?)(?=\s+{CAPITAL})"
     r"|(?P<glued>(?:[IVXLCDM]+|\d+)\.)(?=[^\W\d_])"
-    r"|(?P<dotted>[a-zđ])[.](?=\s*[A-ZÀ-ỸĐ])"
+    rf"|(?P<dotted>[a-zđ])[.](?=\s*{CAPITAL})"
     r"|(?P<stuck>[a-zđ]\))(?=\S)"
-    r"|(?P<article>[Đđ]iều[ \u00a0]+(?P<article_number>\d+))[ \u00a0]*[:\-–—]"
-    r"|(?P<capitals>PHẦN|CHƯƠNG|MỤC|TIỂU MỤC|ĐIỀU)[ \u00a0]+(?P<number>[IVXLCDM]+|\d+)(?=[\s.:]|$)"
+    r"|(?P<article>[Đđ]iều[ \u00a0]+(?P<article_number>\d+))"
+    rf"(?:\.(?=\s+{CAPITAL})|[ \u00a0]*[:\-–—](?!\s*(?:[Đđ]iều\s+)?\d))"
+    r"|(?P<capitals>PHẦN|CH[ƯU][ƠO]NG|TIỂU MỤC|M[ỤU]C|[ĐÐƉD]I[ỀE]U)[ \u00a0]+(?P<number>[IVXLCDM]+|\d+)(?=[\s.:]|$)"
     r"|(?P<ordinal>Phần|Chương)[ \u00a0]+thứ[ \u00a0]"
 )
 """What a line begins with when a mark was meant but is written otherwise than the decree writes it."""
@@ -55,7 +60,7 @@ def look_alike(text: str) -> tuple[str, str] | None:
     """
     found = ALIKE.match(text)
     if not found:
-        return None
+        return mistyped_level(text)
     written = found.group().rstrip()
     if found["bullet"] or found["tight"]:
         return written, "+ " if found["tight"] == "+" else "- "
@@ -68,7 +73,8 @@ def look_alike(text: str) -> tuple[str, str] | None:
     if found["article"]:
         return written, f"Điều {found['article_number']}. "
     if found["capitals"]:
-        return written, f"{found['capitals'].capitalize()} {found['number']}{'. ' if 'ĐIỀU' in written else ''}"
+        level = level_name(found["capitals"])
+        return written, f"{level} {found['number']}{'. ' if level == 'Điều' else ''}"
     if found["ordinal"]:
         return written, f"{found['ordinal']} I"
     return written, f"{written} "

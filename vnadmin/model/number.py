@@ -12,6 +12,8 @@ from vnadmin.text.blanks import NBSP
 __all__ = ["DocumentNumber"]
 
 SYMBOL = re.compile(r"[^\W\d_]+(-[^\W_][\w.&]*)*")
+WITH_YEAR = re.compile(r"[0-9]*/[0-9]{4}/\S+")
+BY_LAW = "văn bản quy phạm pháp luật trình bày theo Nghị định số 78/2025/NĐ-CP, vnadmin chưa có các mẫu này"
 WRITTEN = re.compile(r"(?P<ordinal>[0-9]{1,18})?/(?P<symbol>\S+)")
 MOST = 999_999_999
 RULE = "ND30-I-II-3.c/1"
@@ -44,6 +46,10 @@ class DocumentNumber:
         faults = Faults()
         bare = faults.words("", text, empty=True).strip().removeprefix("Số:").strip()
         faults.refuse()
+        if WITH_YEAR.fullmatch(bare):
+            vi = f"“{text}”: số có năm là của {BY_LAW}"
+            message = f"{text!r} is the number of a normative legal document: Nghị định 78/2025/NĐ-CP"
+            raise ModelError([Fault("", message, "ND30-I-II-3.b/1", vi)])
         found = WRITTEN.fullmatch(bare)
         if not found or not SYMBOL.fullmatch(found["symbol"]):
             raise ModelError([_blanks("", text)])
@@ -59,6 +65,9 @@ class DocumentNumber:
 
 
 def _blanks(path: str, text: str) -> Fault:
+    if not any(letter.isspace() for letter in text.strip()):
+        vi = f"“{text}” không phải là số, ký hiệu; viết như 45/KH-UBND"
+        return Fault(path, f"{text!r}: want number/ký hiệu, as in 45/KH-UBND", "ND30-I-II-3.c/2", vi)
     return Fault(
         path,
         f"{text!r}: want number/ký hiệu without blanks",

@@ -1,7 +1,8 @@
 """Nội dung viết bằng chữ: a body typed in the decree's own numbering, read into the tree of levels.
 
 One line is one paragraph; blank lines part nothing. `Phần I`, `Chương I`, `Mục 1`, `Tiểu mục 1` take their title from
-the same line or from the next one.
+the same line or from the next one. A title all in capitals, that of `I.` too, goes on over the lines right below it
+that are all in capitals; a blank line ends it.
 """
 
 from __future__ import annotations
@@ -26,14 +27,18 @@ from vnadmin.model.body import (
     Subsection,
 )
 from vnadmin.model.faults import Faults
+from vnadmin.model.labels import off_label
 from vnadmin.model.marks import MARK, look_alike
+from vnadmin.model.mistyped import mistyped_level
 from vnadmin.model.numbering import numbered
 from vnadmin.text.roman import to_roman
+from vnadmin.text.spelling import nfc
 
 __all__ = ["line_of", "read_outline"]
 
 Kind = type[Node]
-TITLED = (Part, Chapter, Section, Subsection, Article)
+HEADINGS = (Part, Chapter, Section, Subsection)
+TITLED = (*HEADINGS, Article)
 
 
 @dataclass(slots=True)
@@ -78,31 +83,37 @@ def line_of(text: str, indexes: Sequence[int]) -> int:
 
 
 def _marked_lines(text: str) -> Iterator[_Open]:
-    """The lines with words, each with the level that its mark opens."""
-    waiting: _Open | None = None
-    for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+    """The lines with words, each with the level that its mark opens; a heading takes the lines of its title."""
+    heading: _Open | None = None
+    for number, raw in enumerate(nfc(text).replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
         line = raw.strip()
+        found = MARK.match(line)
+        if heading is not None:
+            if not found and _continues(heading, line):
+                heading.words = f"{heading.words} {line}".strip()
+                continue
+            yield heading
+            heading = None
         if not line:
             continue
-        found = MARK.match(line)
-        if waiting is not None and found is None:
-            waiting.words = line
-            yield waiting
-            waiting = None
-            continue
-        if waiting is not None:
-            yield waiting
-            waiting = None
-        if found is None:
-            yield _Open(None, line, number, alike=look_alike(line))
-            continue
-        opened = _opened(found, line, number)
-        if opened.words or opened.kind not in (Part, Chapter, Section, Subsection):
-            yield opened
+        opened = _opened(found, line, number) if found else _Open(None, line, number, alike=look_alike(line))
+        if opened.kind in HEADINGS:
+            heading = opened
         else:
-            waiting = opened
-    if waiting is not None:
-        yield waiting
+            yield opened
+    if heading is not None:
+        yield heading
+
+
+def _continues(heading: _Open, line: str) -> bool:
+    """Whether a line without a mark is title: the first one with words, and capitals right below capitals."""
+    if not heading.words:
+        return not mistyped_level(line)
+    return _in_capitals(heading.words) and _in_capitals(line) and not look_alike(line)
+
+
+def _in_capitals(line: str) -> bool:
+    return off_label(line)[0].isupper()
 
 
 def _opened(found: re.Match[str], line: str, number: int) -> _Open:

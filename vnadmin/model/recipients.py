@@ -9,9 +9,9 @@ from functools import lru_cache
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.rules.wording import wording
-from vnadmin.text.spelling import nfc
+from vnadmin.text.spelling import fold, nfc
 
-__all__ = ["FileCopy", "Recipient", "RecipientGroup", "Recipients", "settle_recipients"]
+__all__ = ["FileCopy", "Recipient", "RecipientGroup", "Recipients", "is_as_above", "settle_recipients"]
 
 MOST = 10_000
 PURPOSE = re.compile(r"để [^()]+|b/c|p/h|t/h")
@@ -134,6 +134,13 @@ class FileCopy:
 
 
 Recipients = tuple[Recipient | RecipientGroup | FileCopy, ...]
+
+AS_ABOVE = ("như trên", "như kính gửi")
+
+
+def is_as_above(one: object) -> bool:
+    """Như trên: the recipient that means those who are addressed (ND30-I-II-9.b)."""
+    return isinstance(one, Recipient) and fold(one.name).startswith(AS_ABOVE)
 
 
 def settle_recipients(faults: Faults, path: str, values: object, filed_as: FileCopy | None = None) -> Recipients:

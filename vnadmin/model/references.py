@@ -17,7 +17,7 @@ from vnadmin.model.body import Article, Body, Chapter, Clause, Node, Paragraph, 
 from vnadmin.model.faults import Faults
 from vnadmin.model.labels import Ref, any_labels
 from vnadmin.model.runs import Run, Text, joined, plain
-from vnadmin.model.standing import Chain, standing, texts_of, with_texts
+from vnadmin.model.standing import Chain, leading_to, standing, texts_of, with_texts
 from vnadmin.model.table import Table
 from vnadmin.model.table_texts import all_plain
 from vnadmin.text.nearest import nearest
@@ -64,8 +64,9 @@ def resolved_parts(parts: Parts) -> dict[str, Body | Text]:
     found = _search(parts)
     found.faults.refuse()
     said = {path: _said(text, stands, found) for path, text, stands in found.texts}
+    changed = leading_to(said)
     return {
-        path: with_texts(cast("Body", part), path, said) if _is_body(part) else said.get(path, part)
+        path: with_texts(cast("Body", part), path, said, changed) if _is_body(part) else said.get(path, part)
         for path, part in parts.items()
     }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from vnadmin.model.faults import Faults, one_line, settle_each
+from vnadmin.text.spelling import fold
 
 __all__ = ["Circulation", "Marks", "Secrecy", "Urgency"]
 
@@ -37,7 +38,11 @@ class Marks:
             ("secrecy", get_args(Secrecy), "ND30-I-III-2.a"),
             ("circulation", get_args(Circulation), "ND30-I-III-2.c"),
         ):
-            if getattr(self, name) not in words:
+            given = getattr(self, name)
+            spelled = {fold(word): word for word in words}
+            if isinstance(given, str) and fold(given) in spelled:
+                object.__setattr__(self, name, spelled[fold(given)])
+            else:
                 known = ", ".join(word for word in words if word)
                 faults.add(name, f"want one of {known}", rule, f"chỉ có thể là {known}")
         object.__setattr__(self, "address", settle_each(faults, "address", self.address, one_line))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 from copy import copy
 from typing import NamedTuple, TypeAlias, cast
 
@@ -12,7 +13,9 @@ from vnadmin.model.runs import Text
 from vnadmin.model.table import Table
 from vnadmin.model.table_texts import table_texts, table_with_texts
 
-__all__ = ["Chain", "Level", "standing", "texts_of", "with_texts"]
+__all__ = ["Chain", "Level", "leading_to", "standing", "texts_of", "with_texts"]
+
+_STEP = re.compile(r"[.\[]")
 
 
 class Level(NamedTuple):
@@ -47,24 +50,28 @@ def texts_of(child: Child) -> Iterator[tuple[str, Text]]:
     return table_texts(child) if isinstance(child, Table) else iter([("text", child.text)])
 
 
-def with_texts(body: Body, path: str, said: Mapping[str, Text]) -> Body:
-    """The tree with other texts at some paths; what holds none of them stays the same object.
+def leading_to(paths: Iterable[str]) -> frozenset[str]:
+    """The paths of all that holds something at one of `paths`: "body", "body[2]", "body[2].body" …"""
+    return frozenset(path[: step.start()] for path in paths for step in _STEP.finditer(path))
+
+
+def with_texts(body: Body, path: str, said: Mapping[str, Text], changed: Set[str]) -> Body:
+    """The tree with other texts at some paths, `changed` what leads to them; what does not stays the same object.
 
     A changed level is a copy and not made anew: whether it has a title was told by the words as written.
     """
-    inside = {at: text for at, text in said.items() if at.startswith(f"{path}[")}
-    if not inside:
+    if path not in changed:
         return body
-    return tuple(_changed(child, f"{path}[{i}]", inside) for i, child in enumerate(body))
+    return tuple(_changed(child, f"{path}[{i}]", said, changed) for i, child in enumerate(body))
 
 
-def _changed(child: Child, path: str, said: Mapping[str, Text]) -> Child:
-    if not any(at.startswith(f"{path}.") for at in said):
+def _changed(child: Child, path: str, said: Mapping[str, Text], changed: Set[str]) -> Child:
+    if path not in changed:
         return child
     if isinstance(child, Table):
         return table_with_texts(child, path, said)
     made = copy(child)
     object.__setattr__(made, "text", said.get(f"{path}.text", child.text))
     if isinstance(child, Node):
-        object.__setattr__(made, "body", with_texts(cast("Body", child.body), f"{path}.body", said))
+        object.__setattr__(made, "body", with_texts(cast("Body", child.body), f"{path}.body", said, changed))
     return made

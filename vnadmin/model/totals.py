@@ -14,6 +14,9 @@ __all__ = ["is_ordinal", "sums_of"]
 
 ORDINAL = frozenset(map(fold, ("TT", "STT", "Số TT", "Số thứ tự")))
 
+TYPED = frozenset(map(fold, ("Tổng cộng", "Cộng", "Tổng số", "Tổng")))
+"""What a row of totals is called that somebody has typed."""
+
 Rows = Sequence[Sequence[CellValue]]
 
 
@@ -29,6 +32,11 @@ def sums_of(faults: Faults, titles: Sequence[Text], rows: Rows, total: object) -
     """
     if total is False or total == ():
         return ()
+    last = next((text for cell in rows[-1] if (text := fold(plain(cell_text(cell))))), "") if rows else ""
+    if last in TYPED:
+        message = "the last row is a total already: leave it out, or say no total"
+        vi = "hàng cuối đã là hàng tổng cộng: bỏ hàng này hoặc bỏ mục cong"
+        faults.add(f"rows[{len(rows) - 1}]", message, vi=vi)
     wanted = _all(faults, titles, rows) if total is True else _named(faults, titles, total)
     if wanted and wanted[0] == 0:
         message = "the first column names the rows: it cannot be added up"

@@ -47,6 +47,8 @@ def read_moment(text: str) -> datetime:
     """
     line = nfc(text).strip()
     found = _FIRST.fullmatch(line) or _LAST.fullmatch(line)
+    if re.fullmatch(_CLOCK, line):
+        raise _refusal(text, "has no day", "phải ghi cả ngày, như 8 giờ 00, ngày 05/6/2026")
     if not found:
         vi = "không phải là giờ và ngày (viết như 8 giờ 00, ngày 05/6/2026)"
         raise _refusal(text, "is no time of a day; write 8 giờ 00, ngày 05/6/2026", vi)

@@ -1,0 +1,39 @@
+"""Các Điều của quyết định: counted, pointed to by recipients, and written without titles (ND30-III-M1.2)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from vnadmin.model.body import Article, Body
+from vnadmin.model.faults import Faults
+from vnadmin.model.numbering import numbered
+from vnadmin.model.recipients import Recipient
+
+__all__ = ["AS_ARTICLE", "article_count", "check_as_article", "running"]
+
+RULE = "ND30-III-M1.2"
+AS_ARTICLE = re.compile(r"Như (?:các )?Điều [0-9]", re.IGNORECASE)
+"""Those whom an article names as recipients: "Như Điều 3", "Như Điều 1, Điều 3"."""
+
+
+def article_count(body: Body) -> int:
+    """How many articles there are."""
+    return sum(isinstance(entry.child, Article) for entry in numbered(body))
+
+
+def check_as_article(faults: Faults, recipients: object, count: int) -> None:
+    """A fault for every recipient that points to an article that there is not."""
+    for i, one in enumerate(recipients if isinstance(recipients, tuple) else ()):
+        pointed = [int(n) for n in re.findall(r"[0-9]+", one.name)] if isinstance(one, Recipient) else []
+        if pointed and AS_ARTICLE.match(one.name) and max(pointed) > count:
+            vi = f"“{one.name}”: văn bản chỉ có {count} Điều"
+            faults.add(f"recipients[{i}]", f"{one.name!r}: there are {count} articles", RULE, vi)
+
+
+def running(body: Body) -> Body:
+    """The articles of a decision: one that has a single line has no title, the line is what it decides."""
+    return tuple(
+        replace(child, titled=False) if isinstance(child, Article) and child.titled and not child.body else child
+        for child in body
+    )
