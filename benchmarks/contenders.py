@@ -1,4 +1,4 @@
-"""Who runs: each makes document number `i` from its plain dicts, as bytes in memory.
+"""Who runs: each makes a document from its plain dicts, as bytes in memory.
 
 A contender imports its library only when it is chosen, so that each process holds one of them.
 """
@@ -9,39 +9,34 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks.content import document
-from benchmarks.words import STYLES, context
+from benchmarks.content import Plain
+from benchmarks.papers import PAPERS
+from benchmarks.words import PLAN_STYLES
 
-__all__ = ["CONTENDERS", "Make"]
+__all__ = ["CONTENDERS", "OURS", "Make"]
 
-Make = Callable[[int], bytes]
+Make = Callable[[Plain], bytes]
+OURS = "vnadmin"
 
 
-def vnadmin(_: Path) -> Make:
+def vnadmin(paper: str, _: Path) -> Make:
     """Typed object and `render`."""
-    from benchmarks.typed import typed_plan
+    from benchmarks.typed import TYPED
     from vnadmin import render
 
-    return lambda i: render(typed_plan(document(i)))
+    typed = TYPED[paper]
+    return lambda plain: render(typed(plain))
 
 
-def vnadmin_same(_: Path) -> Make:
-    """The same plan every time: what is kept from the document before is used to the full."""
-    from benchmarks.typed import typed_plan
-    from vnadmin import render
-
-    return lambda _: render(typed_plan(document(1)))
-
-
-def docxtpl(folder: Path) -> Make:
+def docxtpl(paper: str, template: Path) -> Make:
     """docxtpl, or rust-docxtpl where that is what `import docxtpl` finds; a template is good for one document."""
     from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # it has no types
 
-    template = (folder / "docxtpl.docx").read_bytes()
+    drawn, words = template.read_bytes(), PAPERS[paper].words
 
-    def make(i: int) -> bytes:
-        filled = DocxTemplate(io.BytesIO(template))
-        filled.render(context(document(i)))
+    def make(plain: Plain) -> bytes:
+        filled = DocxTemplate(io.BytesIO(drawn))
+        filled.render(words(plain))
         out = io.BytesIO()
         filled.save(out)
         return out.getvalue()
@@ -49,16 +44,16 @@ def docxtpl(folder: Path) -> Make:
     return make
 
 
-def python_docx(folder: Path) -> Make:
-    """python-docx: words put into the drawn letterhead, paragraphs added before the closing words."""
+def python_docx(paper: str, template: Path) -> Make:
+    """python-docx: words put into the drawn letterhead of a plan, paragraphs added before the closing words."""
     from docx import Document
 
-    template = (folder / "python_docx.docx").read_bytes()
+    drawn, words_of = template.read_bytes(), PAPERS[paper].words
 
-    def make(i: int) -> bytes:
-        words = context(document(i))
-        page = Document(io.BytesIO(template))
-        styles = {level: page.styles[name] for level, name in STYLES.items()}
+    def make(plain: Plain) -> bytes:
+        words = words_of(plain)
+        page = Document(io.BytesIO(drawn))
+        styles = {level: page.styles[name] for level, name in PLAN_STYLES.items()}
         head, foot = page.tables
         head.cell(1, 0).paragraphs[0].runs[0].text = words["number"]
         head.cell(1, 1).paragraphs[0].runs[0].text = words["place_date"]
@@ -87,9 +82,8 @@ def _fill(last, lines: list[str]) -> None:  # type: ignore[no-untyped-def]  # py
     last.runs[0].text = lines[-1]
 
 
-CONTENDERS: dict[str, Callable[[Path], Make]] = {
-    "vnadmin": vnadmin,
-    "vnadmin_same": vnadmin_same,
+CONTENDERS: dict[str, Callable[[str, Path], Make]] = {
+    OURS: vnadmin,
     "docxtpl": docxtpl,
     "rust-docxtpl": docxtpl,
     "python-docx": python_docx,

@@ -13,7 +13,7 @@ import tracemalloc
 from statistics import median
 from time import perf_counter
 
-from benchmarks.content import ROOT, Plain, document, long_document
+from benchmarks.content import ROOT, Plain, long_plan, plan
 from benchmarks.rounds import markdown
 
 PAGES = (5, 50, 500)
@@ -53,7 +53,7 @@ def measure(pages: int) -> dict[str, float]:
     from vnadmin import render
 
     for i in range(20):
-        render(typed_plan(document(i + 1)))
+        render(typed_plan(plan(i + 1)))
     plain = _with_pages(pages)
     rounds = []
     for _ in range(3):
@@ -67,8 +67,8 @@ def measure(pages: int) -> dict[str, float]:
 
 
 def _with_pages(pages: int) -> Plain:
-    ten = full_pages(long_document(44)) - full_pages(long_document(4))
-    return long_document(round(pages / ten * 40))
+    ten = full_pages(long_plan(44)) - full_pages(long_plan(4))
+    return long_plan(round(pages / ten * 40))
 
 
 def full_pages(plain: Plain) -> float:

@@ -19,10 +19,12 @@ SECONDS = 0.5
 class Worker:
     """A contender in its own process, idle until it is asked."""
 
-    def __init__(self, name: str, folder: Path, python: str = sys.executable) -> None:
-        self.name = name
+    def __init__(
+        self, paper: str, name: str, template: Path, *, series: str = "", python: str = sys.executable
+    ) -> None:
+        self.name = f"{name}, {series}" if series else name
         self._process = subprocess.Popen(
-            [python, "-m", "benchmarks.worker", name, str(folder)],
+            [python, "-m", "benchmarks.worker", paper, name, str(template), series],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -10,6 +10,7 @@ from lxml import etree
 __all__ = ["page_of", "words_in"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+BREAK = f"{W}br"
 TITLE = "{http://purl.org/dc/elements/1.1/}title"
 
 
@@ -19,13 +20,13 @@ def page_of(data: bytes) -> list[tuple[str, str]]:
         body = etree.fromstring(archive.read("word/document.xml"))
         core = etree.fromstring(archive.read("docProps/core.xml"))
         names = _style_names(etree.fromstring(archive.read("word/styles.xml")))
-    page = [(names[_value(p, f"{W}pPr/{W}pStyle")], words_in(p)) for p in body.iter(f"{W}p")]
+    page = [(names[_value(p, f"{W}pPr/{W}pStyle")], words_in(p, "\n")) for p in body.iter(f"{W}p")]
     return [*page, ("title", core.findtext(TITLE) or "")]
 
 
-def words_in(paragraph: etree._Element) -> str:
+def words_in(paragraph: etree._Element, line_break: str = "") -> str:
     """The text of a paragraph's runs."""
-    return "".join(t.text or "" for t in paragraph.iter(f"{W}t"))
+    return "".join(line_break if piece.tag == BREAK else piece.text or "" for piece in paragraph.iter(f"{W}t", BREAK))
 
 
 def _value(element: etree._Element, path: str) -> str:

@@ -14,10 +14,10 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from benchmarks.content import ROOT, document
+from benchmarks.content import ROOT, plan
 from benchmarks.rounds import markdown
 from benchmarks.templates import docxtpl_template
-from benchmarks.words import context
+from benchmarks.words import plan_words
 
 PROCESSES = 15
 BARE, IMPORTED, SCRIPT, COMMAND, PEER = (
@@ -47,8 +47,8 @@ def main() -> None:
 
 def _commands(folder: Path) -> dict[str, list[str]]:
     template, values, out = folder / "template.docx", folder / "values.json", folder / "out.docx"
-    template.write_bytes(docxtpl_template())
-    values.write_text(json.dumps(context(document(1))), encoding="utf-8")
+    template.write_bytes(docxtpl_template("plan"))
+    values.write_text(json.dumps(plan_words(plan(1))), encoding="utf-8")
     commands = {
         BARE: ["-c", "pass"],
         IMPORTED: ["-c", "import vnadmin"],
@@ -72,7 +72,9 @@ def _times(commands: dict[str, list[str]], environment: dict[str, str]) -> dict[
     for _ in range(PROCESSES + 1):
         for name, arguments in commands.items():
             start = perf_counter()
-            subprocess.run([sys.executable, *arguments], cwd=ROOT, env=environment, check=True)
+            subprocess.run(
+                [sys.executable, *arguments], cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL
+            )
             times[name].append(perf_counter() - start)
     return {name: rounds[1:] for name, rounds in times.items()}
 

@@ -1,103 +1,130 @@
 """The peers' lean templates, made from our own rendered page: same styles, same header, letterhead ready drawn.
 
-Every direct format of the page stays in the template, so a peer only places words.
+Every direct format of the page stays in the template, so a peer only places words. What is placed, and how, follows
+from the words: one string is one tag, lines and rows are a loop.
 """
 
 from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 
 from lxml import etree
 
-from benchmarks.content import document
+from benchmarks.content import Plain
+from benchmarks.papers import PAPERS
 from benchmarks.same_page import words_in
-from benchmarks.typed import typed_plan
-from benchmarks.words import STYLES, context
+from benchmarks.typed import TYPED
 from vnadmin import render
 
-__all__ = ["docxtpl_template", "python_docx_template"]
+__all__ = ["TEMPLATES", "docxtpl_template", "python_docx_template"]
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BODY, CORE = "word/document.xml", "docProps/core.xml"
 
+Paragraphs = Mapping[str, etree._Element]  # noqa: SLF001  # lxml has no public name for it
 
-def docxtpl_template() -> bytes:
-    """For docxtpl and rust-docxtpl: `{{ }}` for words, `{%p for %}` over flat rows, one pattern for each style."""
-    parts, root, plain = _page()
+
+def docxtpl_template(paper: str) -> bytes:
+    """For docxtpl and rust-docxtpl: `{{ }}` for words, `{%p for %}` over lines and flat rows."""
+    parts, root, words = _page(paper)
     paragraphs = _by_text(root)
-    words = context(plain)
-    for name in ("number", "place_date", "subject", "opening", "closing", "signer"):
-        _say(paragraphs[words[name]], f"{{{{ {name} }}}}")
-    _loop(paragraphs, words["bases"], "{%p for line in bases %}", "{{ line }}")
-    _loop(paragraphs, words["recipients"], "{%p for line in recipients %}", "{{ line }}")
-    rows = [paragraphs[row["text"]] for row in words["rows"]]
-    patterns = {row["level"]: paragraphs[row["text"]] for row in reversed(words["rows"])}
-    first = rows[0]
-    pieces = [_copy(first, "{%p for row in rows %}")]
-    for i, level in enumerate(STYLES):
-        pieces.append(_copy(first, f"{{%p {'elif' if i else 'if'} row.level == '{level}' %}}"))
-        pieces.append(_copy(patterns[level], "{{ row.text }}"))
-    pieces += [_copy(first, "{%p endif %}"), _copy(first, "{%p endfor %}")]
-    for piece in pieces:
-        first.addprevious(piece)
-    _drop(rows)
+    for name, value in _placed(words):
+        if isinstance(value, str):
+            _say(paragraphs[value], f"{{{{ {name} }}}}")
+        elif isinstance(value[0], str):
+            _loop([paragraphs[line] for line in value], name, [_saying(paragraphs[value[0]], "{{ row }}")])
+        else:
+            _loop([paragraphs[_text_of(row)] for row in value], name, _patterns(paragraphs, value))
     core = parts[CORE].decode()
     core = core.replace(words["title"], "{{ title }}").replace(words["subject"], "{{ subject }}")
     return _zipped({**parts, BODY: _bytes(root), CORE: core.encode()})
 
 
-def python_docx_template() -> bytes:
-    """For python-docx: one bare paragraph wherever words go, in the order number, date, subject, bases … signer."""
-    parts, root, plain = _page()
+def python_docx_template(paper: str) -> bytes:
+    """For python-docx: one bare paragraph wherever strings or lines go, in the order of the page."""
+    parts, root, words = _page(paper)
     paragraphs = _by_text(root)
-    words = context(plain)
-    for name in ("number", "place_date", "subject", "opening", "closing", "signer"):
-        _say(paragraphs[words[name]], "")
-    for lines in (words["bases"], words["recipients"]):
-        _say(paragraphs[lines[0]], "")
-        _drop(paragraphs[line] for line in lines[1:])
-    _drop(paragraphs[row["text"]] for row in words["rows"])
+    for _, value in _placed(words):
+        if isinstance(value, str):
+            _say(paragraphs[value], "")
+        elif isinstance(value[0], str):
+            _say(paragraphs[value[0]], "")
+            _drop(paragraphs[line] for line in value[1:])
+        else:
+            _drop(paragraphs[_text_of(row)] for row in value)
     return _zipped({**parts, BODY: _bytes(root)})
 
 
-def _page() -> tuple[dict[str, bytes], etree._Element, dict[str, object]]:
-    plain = document(1)
-    with zipfile.ZipFile(io.BytesIO(render(typed_plan(plain)))) as archive:
+TEMPLATES: dict[str, Callable[[str], bytes]] = {
+    "docxtpl": docxtpl_template,
+    "rust-docxtpl": docxtpl_template,
+    "python-docx": python_docx_template,
+}
+
+
+def _page(paper: str) -> tuple[dict[str, bytes], etree._Element, Plain]:
+    plain = PAPERS[paper].document(1)
+    with zipfile.ZipFile(io.BytesIO(render(TYPED[paper](plain)))) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
-    return parts, etree.fromstring(parts[BODY]), plain
+    return parts, etree.fromstring(parts[BODY]), PAPERS[paper].words(plain)
 
 
-def _by_text(root: etree._Element) -> dict[str, etree._Element]:
+def _by_text(root: etree._Element) -> Paragraphs:
     return {words_in(p): p for p in root.iter(f"{W}p")}
 
 
-def _say(paragraph: etree._Element, text: str) -> None:
-    run, *more = paragraph.findall(f"{W}r")
-    _drop(more)
-    run.findall(f"{W}t")[0].text = text
+def _placed(words: Plain) -> Iterable[tuple[str, str | list[str] | list[Plain]]]:
+    """The words that stand on the page; the title stands in the properties."""
+    return ((name, value) for name, value in words.items() if name != "title")
 
 
-def _copy(paragraph: etree._Element, text: str) -> etree._Element:
+def _text_of(row: Plain) -> str:
+    return f"{row.get('mark', '')}{row['text']}"
+
+
+def _patterns(paragraphs: Paragraphs, rows: list[Plain]) -> Iterable[etree._Element]:
+    """One paragraph for each level: all its formats, its mark in a run of its own where it has one."""
+    firsts = {row["level"]: row for row in reversed(rows)}
+    for i, (level, row) in enumerate(reversed(firsts.items())):
+        yield _statement(f"{'elif' if i else 'if'} row.level == '{level}'")
+        tags = ("{{ row.mark }}", "{{ row.text }}") if "mark" in row else ("{{ row.text }}",)
+        yield _saying(paragraphs[_text_of(row)], *tags)
+    yield _statement("endif")
+
+
+def _loop(stood: list[etree._Element], name: str, inside: Iterable[etree._Element]) -> None:
+    """Put a loop where these paragraphs stood."""
+    first = stood[0]
+    for piece in [_statement(f"for row in {name}"), *inside, _statement("endfor")]:
+        first.addprevious(piece)
+    _drop(stood)
+
+
+def _statement(words: str) -> etree._Element:
+    paragraph = etree.Element(f"{W}p")
+    etree.SubElement(etree.SubElement(paragraph, f"{W}r"), f"{W}t").text = f"{{%p {words} %}}"
+    return paragraph
+
+
+def _saying(paragraph: etree._Element, *texts: str) -> etree._Element:
     made = deepcopy(paragraph)
-    _say(made, text)
+    _say(made, *texts)
     return made
 
 
-def _loop(paragraphs: dict[str, etree._Element], lines: list[str], opening: str, inside: str) -> None:
-    first, *more = (paragraphs[line] for line in lines)
-    _drop(more)
-    first.addprevious(_copy(first, opening))
-    first.addnext(_copy(first, "{%p endfor %}"))
-    _say(first, inside)
+def _say(paragraph: etree._Element, *texts: str) -> None:
+    places = list(paragraph.iter(f"{W}t"))
+    for place, text in zip(places, texts, strict=False):
+        place.text = text
+    _drop(place.getparent() for place in places[len(texts) :])
 
 
-def _drop(elements: Iterable[etree._Element]) -> None:
+def _drop(elements: Iterable[etree._Element | None]) -> None:
     for element in elements:
-        parent = element.getparent()
-        if parent is not None:
+        if element is not None and (parent := element.getparent()) is not None:
             parent.remove(element)
 
 

@@ -6,12 +6,12 @@ paragraph's mark stands apart from its text, bold or on a line of its own, the r
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from benchmarks.content import Plain
 
-__all__ = ["PLAN_STYLES", "WORDS", "decision_words", "plan_words"]
+__all__ = ["PLAN_STYLES", "decision_words", "plan_words"]
 
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 LETTERS = ("a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m")
@@ -59,9 +59,6 @@ def decision_words(plain: Plain) -> Plain:
         "rows": _ended(list(_regulation(attached["body"]))),
         "title": f"Quyết định: {plain['subject']}",
     }
-
-
-WORDS: dict[str, Callable[[Plain], Plain]] = {"plan": plan_words, "decision": decision_words}
 
 
 def _rows(nodes: list[Plain], depth: int = 0) -> Iterator[Plain]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.faults import Faults, one_line, settle_each
@@ -15,6 +16,9 @@ __all__ = ["in_sentence", "one_name", "settle_names", "without_labels"]
 
 LISTED = re.compile(r"(?:[-–—−+•*]\s+|[0-9]{1,3}[.)]\s+)(?=\S)")
 """The mark of a list before a name: names are listed by themselves."""
+
+FIRST_WORDS = 4
+"""So many words decide whether a name begins here."""
 
 ORGANS = ("ủy ban ", "hội đồng nhân dân", "mặt trận tổ quốc", "thường trực ", "đảng ủy")
 """How names of organs begin that keep their capital inside a sentence."""
@@ -74,8 +78,12 @@ def in_sentence(subject: str) -> str:
     >>> in_sentence("Họp tổ dân phố"), in_sentence("Nguyễn Ái Quốc"), in_sentence("Mặt trận Tổ quốc họp")
     ('họp tổ dân phố', 'Nguyễn Ái Quốc', 'Mặt trận Tổ quốc họp')
     """
-    words = subject.split(maxsplit=2)
+    words = subject.split(maxsplit=FIRST_WORDS)
     if (len(words) > 1 and words[1][:1].isupper()) or nfc(subject).casefold().startswith(ORGANS):
         return subject
-    first = cased(f"và {lower_first(subject)}")[len("và ")]
-    return first + subject[1:]
+    return _first_letter(" ".join(words[:FIRST_WORDS])) + subject[1:]
+
+
+@lru_cache(maxsize=256)  # subjects of a ward begin with the same few words
+def _first_letter(beginning: str) -> str:
+    return cased(f"và {lower_first(beginning)}")[len("và ")]

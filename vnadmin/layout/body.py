@@ -61,14 +61,17 @@ def text(body: tree.Body, size: int, *, landscape: bool = False) -> list[Block]:
 
 def _levels(body: tree.Body, look: Looks, blocks: list[Block], width: int) -> None:
     """Every level with its number, after one another; tables take the width of the page."""
-    dash, plus = look["gach_dau_dong"], look["cong_dau_dong"]
+    running = {level: (look[component], mark) for level, (component, mark) in RUNNING.items()}
+    plus = look["cong_dau_dong"], " "
 
     def write(child: tree.Child, number: str, depth: int, arabic: bool) -> None:
-        if isinstance(child, tree.Item) and child.text.__class__ is str:  # most of a text, so written here
-            one = plus if number == "+" else dash
-            blocks.append(Paragraph((Run(f"{number} {child.text}", one.font),), one.key, one.format))
-        elif isinstance(child, Table):
+        if isinstance(child, Table):
             blocks.extend(grid(look, child, width))
+            return
+        known = running.get(child.__class__)
+        if known and child.text.__class__ is str and not (child.__class__ is tree.Clause and child.titled):
+            one, mark = plus if number == "+" else known  # most of a text, so written here
+            blocks.append(Paragraph((Run(f"{number}{mark}{child.text}", one.font),), one.key, one.format))
         else:
             WRITERS[type(child)](look, Numbered(child, number, depth, arabic), blocks)
 
@@ -183,6 +186,14 @@ TWO_LINES = {
     "tieu_muc": ("muc_tieu_muc", "tieu_de_muc_tieu_muc"),
 }
 """The components of a level that takes two lines, by the level's word: its number, its title."""
+
+RUNNING: dict[type, tuple[str, str]] = {
+    tree.Paragraph: ("noi_dung", ""),
+    tree.Clause: ("khoan", ". "),
+    tree.Point: ("diem", ") "),
+    tree.Item: ("gach_dau_dong", " "),
+}
+"""The component of a level that is no heading, and what parts its number from its words."""
 
 WRITERS: dict[type, Callable[[Looks, Numbered, list[Block]], None]] = {
     tree.Part: partial(_two_lines, word="phan"),

@@ -31,7 +31,7 @@ PLAIN = frozenset((str, int, Decimal))
 MOST_KNOWN = 256
 """How many cells of a column are kept to be used again: units, dates and small numbers repeat."""
 MOST_HELD = 200
-"""Tables of more rows are made while they are written; beyond some 7 pages the text weighs more than the model."""
+"""Rows of longer tables are made while they are written: from here on that takes less memory than to hold them."""
 
 
 def grid(look: Mapping[str, Look], table: Table, width: int | None = None) -> tuple[Block, ...]:

@@ -5,6 +5,8 @@ Each begins a section whose page numbers begin anew; a section's end carries how
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vnadmin.blocks import Block, SectionEnd
 from vnadmin.layout.body import text
 from vnadmin.layout.letterhead import letterhead_of_attached
@@ -84,9 +86,15 @@ def reference(document: Document) -> str:
     number, day = str(document.number), document.date
     if document.electronic:
         number, day = blank(NUMBER_WIDTH), None
-    organ = document.competence[0] if document.competence else document.issuer.name
+    organ = _within(document.competence[0] if document.competence else document.issuer.name)
     kind = kind_rows()[document.kind].name
-    return cased(wording("kem_theo").format(document=kind, number=number, date=long_date(day), organ=organ))
+    return wording("kem_theo").format(document=kind, number=number, date=long_date(day), organ=organ)
+
+
+@lru_cache(maxsize=256)  # the same few organs
+def _within(organ: str) -> str:
+    """The organ's name as it stands within a sentence."""
+    return cased(f"của {organ}").removeprefix("của ")
 
 
 def _pages(annex: Annex) -> SectionEnd:

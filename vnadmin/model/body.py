@@ -120,8 +120,8 @@ class TitledNode(Node):
     ) -> None:
         Node.__init__(self, text, body, number=number, label=label)
         if titled is None:
-            bare = not plain(self.text).rstrip().endswith(CLOSING_MARKS)
-            titled = bare and (bool(self.body) or not self.needs_body)
+            may_be = self.body != () or not self.needs_body
+            titled = may_be and not plain(self.text).rstrip().endswith(CLOSING_MARKS)
         _set_titled(self, titled)
 
 

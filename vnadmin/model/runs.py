@@ -52,9 +52,13 @@ def Italic(text: str) -> Run:  # noqa: N802  # as Bold
     return Run(text, italic=True)
 
 
+KEPT = 1000
+"""The longest text, in characters, that is remembered: thousands of longer ones would hold gigabytes."""
+
+
 def is_plain(text: object) -> bool:
     """Whether `text` is a string in its normal form, on one line, that opens with no numbering mark."""
-    return text.__class__ is str and _is_plain(text)
+    return text.__class__ is str and (_is_plain(text) if len(text) <= KEPT else _is_plain.__wrapped__(text))
 
 
 @lru_cache(maxsize=2048)  # a ward's documents share many of their sentences

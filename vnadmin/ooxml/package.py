@@ -5,9 +5,10 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Iterable, Mapping
+from io import BytesIO
 from typing import NamedTuple
 
-from vnadmin.ooxml.deflate import deflate, static_deflate
+from vnadmin.ooxml.deflate import Deflated, deflate, static_deflate
 
 __all__ = ["Package"]
 
@@ -24,12 +25,12 @@ KEPT_BELOW = 8192
 
 
 class _Entry(NamedTuple):
-    """A packed part: the file with its local header, and its line in the directory up to the offset."""
+    """A part in the file: its local header, with what was packed at once, and its line in the directory."""
 
     data: bytes
     name: bytes
     local: bytes
-    line: bytes
+    line: bytes  # up to the offset
 
     def listed(self, offset: int) -> bytes:
         return self.line + OFFSET.pack(offset) + self.name
@@ -43,7 +44,7 @@ class Package:
         self._before: list[_Entry | None] = [None] * len(self._changing)
         files, directory, offset = [], [], 0
         for name, data in static.items():
-            entry = _entry(name.encode(), data, DEFLATED, *static_deflate(data))
+            entry = _packed(name.encode(), data, DEFLATED, *static_deflate(data))
             files.append(entry.local)
             directory.append(entry.listed(offset))
             offset += len(entry.local)
@@ -51,33 +52,45 @@ class Package:
         self._directory = b"".join(directory)
         self._count = len(files) + len(self._changing)
 
-    def build(self, parts: Iterable[bytes]) -> bytes:
-        """The whole file; `parts` holds the changing ones in the order of their names."""
-        files, directory, offset = [self._files], [self._directory], len(self._files)
-        for place, data in zip(range(len(self._changing)), parts, strict=True):
-            entry = self._packed(place, data)
-            files.append(entry.local)
-            directory.append(entry.listed(offset))
-            offset += len(entry.local)
+    def build(self, parts: Iterable[bytes | Deflated]) -> bytes:
+        """The whole file; `parts` holds the changing ones in the order of their names. Deflated ones are taken out."""
+        file, directory = BytesIO(), [self._directory]
+        file.write(self._files)
+        for place, part in zip(range(len(self._changing)), parts, strict=True):
+            entry = self._entry(place, part)
+            directory.append(entry.listed(file.tell()))
+            file.write(entry.local)
+            if isinstance(part, Deflated):
+                while part.stretches:  # each is let go when it is in the file
+                    file.write(part.stretches.popleft())
         listing = b"".join(directory)
-        end = END.pack(b"PK\x05\x06", 0, 0, self._count, self._count, len(listing), offset, 0)
-        return b"".join((*files, listing, end))
+        end = END.pack(b"PK\x05\x06", 0, 0, self._count, self._count, len(listing), file.tell(), 0)
+        file.write(listing + end)
+        return file.getvalue()
 
-    def _packed(self, place: int, data: bytes) -> _Entry:
+    def _entry(self, place: int, part: bytes | Deflated) -> _Entry:
         """The entry of a changing part; the one of the document before where the part is the same."""
-        before = self._before[place]
-        if before is not None and before.data == data:
-            return before
         name = self._changing[place]
-        if len(data) < STORED_BELOW:
-            entry = _entry(name, data, STORED, data, zlib.crc32(data))
+        if isinstance(part, Deflated):
+            return _entry(name, DEFLATED, part.crc, sum(map(len, part.stretches)), part.size)
+        before = self._before[place]
+        if before is not None and before.data == part:
+            return before
+        if len(part) < STORED_BELOW:
+            entry = _packed(name, part, STORED, part, zlib.crc32(part))
         else:
-            entry = _entry(name, data, DEFLATED, *deflate(data))
-        self._before[place] = entry if len(data) < KEPT_BELOW else None
+            entry = _packed(name, part, DEFLATED, *deflate(part))
+        self._before[place] = entry if len(part) < KEPT_BELOW else None
         return entry
 
 
-def _entry(name: bytes, data: bytes, method: int, packed: bytes, crc: int) -> _Entry:
-    common = (VERSION, UTF8_NAMES, method, NO_TIME, NEW_YEAR_1980, crc, len(packed), len(data), len(name), 0)
+def _packed(name: bytes, data: bytes, method: int, packed: bytes, crc: int) -> _Entry:
+    return _entry(name, method, crc, len(packed), len(data), data, packed)
+
+
+def _entry(
+    name: bytes, method: int, crc: int, packed_size: int, size: int, data: bytes = b"", packed: bytes = b""
+) -> _Entry:
+    common = (VERSION, UTF8_NAMES, method, NO_TIME, NEW_YEAR_1980, crc, packed_size, size, len(name), 0)
     local = LOCAL.pack(b"PK\x03\x04", *common) + name + packed
     return _Entry(data, name, local, CENTRAL.pack(b"PK\x01\x02", VERSION, *common, 0, 0, 0, 0))

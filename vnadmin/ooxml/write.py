@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd, Table
 from vnadmin.errors import TemplateError
 from vnadmin.formats import Look
+from vnadmin.lazy import Lazy
 from vnadmin.ooxml.properties import font_properties, paragraph_properties
-from vnadmin.ooxml.table import write_table
+from vnadmin.ooxml.table import kept_rows, many_rows, write_table
 from vnadmin.ooxml.xmltext import run_content
 from vnadmin.rules.table import table
 
 __all__ = ["Writer"]
 
 EndSection = Callable[[SectionEnd], str]
+PutOff = Callable[[Iterator[str]], str]
 THIN = "sau_bang"
 
 MOST_PARTS = 128
@@ -41,15 +43,18 @@ class Writer:
         self._runs: dict[tuple[str, Font], str] = {}
         self._parts: dict[tuple[int, tuple[int, ...]], tuple[Table | Row, str]] = {}
 
-    def write(self, blocks: Iterable[Block], end_section: EndSection = refused) -> str:
-        """The paragraphs and tables, one after another, as `w:p` and `w:tbl`; `end_section` writes a `w:sectPr`."""
+    def write(self, blocks: Iterable[Block], end_section: EndSection = refused, put_off: PutOff | None = None) -> str:
+        """The paragraphs and tables, one after another, as `w:p` and `w:tbl`; `end_section` writes a `w:sectPr`.
+
+        `put_off` takes the rows of tables that do not hold them, and gives what stands for these in the text.
+        """
         return "".join(
-            [self._paragraph(b) if isinstance(b, Paragraph) else self._other(b, end_section) for b in blocks]
+            [self._paragraph(b) if isinstance(b, Paragraph) else self._other(b, end_section, put_off) for b in blocks]
         )
 
-    def _other(self, block: Table | SectionEnd, end_section: EndSection) -> str:
+    def _other(self, block: Table | SectionEnd, end_section: EndSection, put_off: PutOff | None) -> str:
         if isinstance(block, Table):
-            return self._table(block)
+            return self._table(block, put_off)
         opener = (self._plain.get(THIN) or self._learn(THIN))[2]
         return f"{opener.removesuffix('</w:pPr>')}{end_section(block)}</w:pPr></w:p>"
 
@@ -63,13 +68,21 @@ class Writer:
             return f"{opener}<w:r>{run_content(runs[0].text)}</w:r></w:p>"
         return f"{opener}{''.join([self._run(style, run) for run in runs])}</w:p>"
 
+    def _begun(self, block: Paragraph, run: Run) -> str:
+        """What comes before the text of the paragraph's only run."""
+        format_, _, opener = self._plain.get(block.style) or self._learn(block.style)
+        if block.format != format_:
+            opener = self._opener(block.style, block.format)
+        return opener + (self._runs.get((block.style, run.font)) or self._learn_run(block.style, run.font))
+
     def _run(self, style: str, run: Run) -> str:
-        key = (style, run.font)
-        opener = self._runs.get(key)
-        if opener is None:
-            properties = font_properties(run.font, self._looks[style].font)
-            opener = self._runs[key] = f"<w:r><w:rPr>{properties}</w:rPr>" if properties else "<w:r>"
+        opener = self._runs.get((style, run.font)) or self._learn_run(style, run.font)
         return f"{opener}{run_content(run.text)}</w:r>"
+
+    def _learn_run(self, style: str, font: Font) -> str:
+        properties = font_properties(font, self._looks[style].font)
+        opener = self._runs[style, font] = f"<w:r><w:rPr>{properties}</w:rPr>" if properties else "<w:r>"
+        return opener
 
     def _opener(self, style: str, format_: ParagraphFormat) -> str:
         opener = self._openers.get((style, format_))
@@ -96,11 +109,14 @@ class Writer:
             )
         return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[label]}"/>{properties}</w:pPr>'
 
-    def _table(self, block: Table) -> str:
+    def _table(self, block: Table, put_off: PutOff | None) -> str:
         """A table as XML; letterhead and foot, or their rows, are often the same objects as in the document before."""
         if block.grid:
-            return write_table(block, self.write, _made)
-        return self._kept(block, block.columns, lambda: write_table(block, self.write, self._kept))
+            rows = many_rows(block, self.write, self._begun)
+            return write_table(block, put_off(rows) if put_off and isinstance(block.rows, Lazy) else "".join(rows))
+        return self._kept(
+            block, block.columns, lambda: write_table(block, "".join(kept_rows(block, self.write, self._kept)))
+        )
 
     def _kept(self, part: Table | Row, columns: tuple[int, ...], make: Callable[[], str]) -> str:
         key = (id(part), columns)  # the cells of a row are as wide as the columns of its table
@@ -112,7 +128,3 @@ class Writer:
             self._parts.clear()
         self._parts[key] = (part, written)  # the part is kept too, so that its id stays its own
         return written
-
-
-def _made(_: Row, __: tuple[int, ...], make: Callable[[], str]) -> str:
-    return make()

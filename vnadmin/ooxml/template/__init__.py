@@ -12,6 +12,7 @@ from pathlib import Path
 
 from vnadmin.errors import PackageError, TemplateError
 from vnadmin.formats import looks
+from vnadmin.ooxml.deflate import deflated
 from vnadmin.ooxml.package import Package
 from vnadmin.ooxml.parts import Parts
 from vnadmin.ooxml.template.cut import cut_tags, left_alone
@@ -73,7 +74,9 @@ class Template:
         if writer is None:
             writer = self._writers[size] = Writer(self._ids, looks(size))
         sections = Sections(self._form)
-        parts = [fill(source, writer, sections).encode() for fill in self._fills.values()]
+        texts = [fill(source, writer, sections) for fill in self._fills.values()]
+        late = sections.late_rows
+        parts = [deflated(late.pieces(text)) if late else text.encode() for text in texts]
         return (self._of_sections if sections.ended else self._package).build(parts)
 
     @cached_property

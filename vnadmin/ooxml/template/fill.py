@@ -41,9 +41,13 @@ class Source(Protocol):
 
 
 def joined(stretches: Iterable[str | Tag], source: Source, writer: Writer, sections: Sections) -> str:
-    """The part with every slot filled; two tables never touch, and what must end with a paragraph does."""
+    """The part with every slot filled; two tables never touch, and what must end with a paragraph does.
+
+    The rows of long tables are left to `sections.late_rows`.
+    """
     pieces: list[str] = []
     last = ""
+    end, put_off = sections.end, sections.late_rows.put_off
     for stretch in stretches:
         if isinstance(stretch, str):
             piece = stretch
@@ -51,7 +55,7 @@ def joined(stretches: Iterable[str | Tag], source: Source, writer: Writer, secti
             piece = slot_text(source.text(stretch.inside), stretch)
         elif stretch.kind == "block":
             sections.tag = stretch
-            piece = writer.write(source.blocks(stretch.inside), sections.end)
+            piece = writer.write(source.blocks(stretch.inside), end, put_off)
         elif stretch.kind == "end":
             piece = _closing(pieces, stretch.inside)
         elif stretch.kind == "section":

@@ -14,6 +14,7 @@ from lxml import etree
 from vnadmin.blocks import SectionEnd
 from vnadmin.formats import page
 from vnadmin.ooxml.effective.values import twips
+from vnadmin.ooxml.late_rows import LateRows
 from vnadmin.ooxml.template.tags import Tag
 from vnadmin.ooxml.xml import REL_ID, VAL, Element, R, W, w
 
@@ -67,13 +68,17 @@ class SectionForm:
 
 
 class Sections:
-    """The sections of one document while it is filled; `tag` is the slot that is being filled."""
+    """The sections of one document while it is filled; `tag` is the slot that is being filled.
 
-    __slots__ = ("_form", "ended", "tag")
+    `late_rows` are those of its tables that are written when all of its sections are known.
+    """
+
+    __slots__ = ("_form", "ended", "late_rows", "tag")
 
     def __init__(self, form: SectionForm) -> None:
         self._form = form
         self.ended = 0
+        self.late_rows = LateRows()
         self.tag: Tag | None = None
 
     def end(self, end: SectionEnd) -> str:
