@@ -140,7 +140,9 @@ AS_ABOVE = ("như trên", "như kính gửi")
 
 def is_as_above(one: object) -> bool:
     """Như trên: the recipient that means those who are addressed (ND30-I-II-9.b)."""
-    return isinstance(one, Recipient) and fold(one.name).startswith(AS_ABOVE)
+    if not isinstance(one, Recipient) or one.name[:1] not in "nN":  # seldom one begins so: the cheap question first
+        return False
+    return fold(one.name).startswith(AS_ABOVE)
 
 
 def settle_recipients(faults: Faults, path: str, values: object, filed_as: FileCopy | None = None) -> Recipients:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["read_in_words", "refusal", "spoken"]
 
 _SPELLED = {"tỉ": "tỷ", "ngàn": "nghìn", "lẻ": "linh", "bẩy": "bảy", "nhăm": "lăm"}
-_UNITS = ("nghìn", "triệu", "tỷ")
+_SIZES = {"triệu": 1_000_000, "nghìn": 1000}
+_UNITS = {*_SIZES, "tỷ"}
 
 
 def read_in_words(text: str) -> int | Decimal:
@@ -66,24 +67,26 @@ def _signed(words: list[str], *, negative: bool) -> int | Decimal:
 
 
 def _whole(words: Sequence[str]) -> int:
-    """Blocks of nine digits, each with more tỷ after it than the next has."""
+    """Blocks of nine digits, each with its tỷ after it; some say "một nghìn tỷ hai trăm tỷ" too."""
     if list(words) == ["không"]:
         return 0
-    total, above, rest = 0, -1, list(words)
-    while rest or above < 0:
+    total, room, rest = 0, 0, list(words)  # what is said next must be smaller than the `room` that is left
+    while rest or not room:
         end = rest.index("tỷ") if "tỷ" in rest else len(rest)
         count = next((n for n, word in enumerate(rest[end:]) if word != "tỷ"), len(rest) - end)
-        if 0 <= above <= count:
+        size = 10 ** (9 * count)
+        value = _block(rest[:end], above="tỷ" if room else "") * size
+        if room and max(value, size) >= room:
             raise Unclear(*rest[: end + count])
-        total += _block(rest[:end], above="tỷ" if above >= 0 else "") * 10 ** (9 * count)
-        above, rest = count, rest[end + count :]
+        total += value
+        room, rest = _SIZES.get(rest[end - 1], 1) * size, rest[end + count :]
     return total
 
 
 def _block(words: Sequence[str], *, above: str) -> int:
     """Nine digits: … triệu … nghìn …; some say "không nghìn" too."""
     total, rest = 0, list(words)
-    for unit, size in (("triệu", 1_000_000), ("nghìn", 1000)):
+    for unit, size in _SIZES.items():
         if unit in rest:
             end = rest.index(unit)
             nothing = above and rest[:end] == ["không"]
