@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+from copy import deepcopy
 from pathlib import Path
 
 import docx
 import pytest
 
 from tests.support.examples import example_plan
-from vnadmin import TargetError, TemplateError, open_template, render
+from tests.support.papers import decision, notice
+from vnadmin import Annex, Table, TargetError, TemplateError, open_template, read, render
 from vnadmin.cli import main
 
 
@@ -55,3 +57,30 @@ def test_the_target_is_a_docx(tmp_path: Path) -> None:
     with pytest.raises(TargetError, match=r"\.docx"):
         render(example_plan(), tmp_path / "a.pdf")
     assert list(tmp_path.iterdir()) == []
+
+
+def conditional_template(folder: Path, slot: str) -> Path:
+    """The base template with one slot between a condition on itself and its end."""
+    document = docx.Document(str(Path(__file__).resolve().parents[1] / "templates" / "van_ban.docx"))
+    holder = next(one for one in document.paragraphs if one.text == f"{{{{p {slot} }}}}")
+    for words, add in ((f"{{%p if {slot} %}}", holder._p.addprevious), ("{%p endif %}", holder._p.addnext)):
+        made = deepcopy(holder._p)
+        made.r_lst[0].text = words
+        add(made)
+    target = folder / f"{slot}.docx"
+    document.save(str(target))
+    return target
+
+
+@pytest.mark.parametrize("slot", ["phu_luc", "noi_dung"])
+def test_a_condition_asks_whether_there_is_something(slot: str, tmp_path: Path) -> None:
+    template = conditional_template(tmp_path, slot)
+    table = Table(["TT", "Việc"], [[1, "Niêm yết"]])
+    for paper in (notice(), notice(body=["Theo Phụ lục.", table], annexes=[Annex("Việc", [table])])):
+        assert read(render(paper, template=template)).blocks == read(render(paper)).blocks
+
+
+@pytest.mark.parametrize("slot", ["tham_quyen_ban_hanh", "cau_quyet_dinh"])
+def test_a_decision_does_not_lose_its_fixed_words(slot: str, tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=slot):
+        render(decision(), template=split_template(tmp_path, without=slot))

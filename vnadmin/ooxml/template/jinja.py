@@ -11,6 +11,7 @@ from jinja2.runtime import Context
 from jinja2.utils import pass_context
 from markupsafe import Markup
 
+from vnadmin.errors import TemplateError
 from vnadmin.ooxml.template.bounds import COUNTER, Counter, bounded, shown_names
 from vnadmin.ooxml.template.cut import resolve
 from vnadmin.ooxml.template.fill import Source, joined, refuse_forbidden, slot_text
@@ -49,14 +50,14 @@ class JinjaPart:
         self._template = environment.template_class.from_code(environment, code, environment.globals)
         blocks = [(tag, tag.inside) for tag in tags if tag.kind == "block"]
         self.wanted = [(self._places.tag_with(name), name) for name in self._names] + blocks
-        self.shown = shown_names(environment.parse(self._places.source)) | {name for _, name in blocks}
+        self._printed = shown_names(environment.parse(self._places.source))
+        self.shown = self._printed | {name for _, name in blocks}
 
     def fill(self, source: Source, writer: Writer, sections: Sections) -> str:
         """The part with its statements carried out and its slots filled."""
         values: dict[str, Any] = {COUNTER: Counter()}
         for name in self._names:
-            values[name] = source.text(name)
-            refuse_forbidden(name, values[name])
+            values[name] = self._value(source, name)
         try:
             text = self._template.render(values)
         except Exception as error:  # whatever an expression of the template's author can raise
@@ -64,6 +65,17 @@ class JinjaPart:
         if self._in_tables:
             text = without_empty_tables(text)
         return joined(resolve(text, self._places.tags), source, writer, sections)
+
+    def _value(self, source: Source, name: str) -> object:
+        """The words of a slot; of one that a condition asks for only, whether there is anything in it."""
+        try:
+            text = source.text(name)
+        except TemplateError:  # a table or pages of its own have no words
+            if name in self._printed:
+                raise
+            return any(True for _ in source.blocks(name))
+        refuse_forbidden(name, text)
+        return text
 
     def _fault(self, line: int, message: str) -> Exception:
         tag = self._places.tag_at(line)
