@@ -65,13 +65,13 @@ def _levels(body: tree.Body, look: Looks, blocks: list[Block], width: int) -> No
     plus = look["cong_dau_dong"], " "
 
     def write(child: tree.Child, number: str, depth: int, arabic: bool) -> None:
-        if isinstance(child, Table):
-            blocks.extend(grid(look, child, width))
-            return
-        known = running.get(child.__class__)
-        if known and child.text.__class__ is str and not (child.__class__ is tree.Clause and child.titled):
+        kind = child.__class__
+        known = running.get(kind)
+        if known and child.text.__class__ is str and not (kind is tree.Clause and child.titled):  # type: ignore[union-attr]  # none of `running` is a table
             one, mark = plus if number == "+" else known  # most of a text, so written here
-            blocks.append(Paragraph((Run(f"{number}{mark}{child.text}", one.font),), one.key, one.format))
+            blocks.append(Paragraph((Run(f"{number}{mark}{child.text}", one.font),), one.key, one.format))  # type: ignore[union-attr]  # as above
+        elif isinstance(child, Table):
+            blocks.extend(grid(look, child, width))
         else:
             WRITERS[type(child)](look, Numbered(child, number, depth, arabic), blocks)
 
