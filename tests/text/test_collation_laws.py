@@ -14,7 +14,7 @@ from vnadmin.text.spelling import fold
 
 Key = Callable[[str], Any]
 
-KEYS = [collation_key, name_key, address_key, household_key]
+KEYS: list[Key] = [collation_key, name_key, address_key, household_key]
 SYLLABLES = (
     "an Ản ÁN ăn ân anh ba bà Bằng đào Đạt dũng hoà hòa Hoa hoàn huỷ hủy Nguyễn Nguyên quý thu Thư thứ Y yến".split()
 )
