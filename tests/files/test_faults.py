@@ -179,3 +179,15 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         load(tmp_path)
     with pytest.raises(LoadError, match="không đọc được tệp"):
         load("a\0b")
+
+
+def test_the_rest_is_told_while_something_required_is_wrong_or_missing() -> None:
+    text = (
+        'quyet_dinh:\n  co_quan: "01843"\n  trich_yeu: QUYẾT ĐỊNH về việc X.\n  noi_nhan: ["Lưu: VT", B]\n'
+        "  phu_luc: [{ten: Bảng, noi_dung: A}]\n  noi_dung: Điều 1. A.\n  nguoi_ky: {chuc_vu: chủ tịch, ho_ten: NGUYỄN A}\n"
+    )
+    with pytest.raises(LoadError) as caught:
+        loads(text)
+    told = " | ".join(caught.value.lines)
+    for words in ("quy_pham: thiếu", "trich_yeu", "dấu chấm", "noi_nhan[1]", "phu_luc[1]: lời văn chưa nhắc", "ho_ten"):
+        assert words in told

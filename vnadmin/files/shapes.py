@@ -10,7 +10,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cache, partial
 from typing import Annotated, Any, Optional, TypeAlias, Union, cast, get_type_hints
 
 from pydantic import (
@@ -31,7 +31,7 @@ from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
 from vnadmin.errors import ModelError
 from vnadmin.files.examples import example
-from vnadmin.rules.terms import Term, find_term
+from vnadmin.rules.terms import Term, find_term, term
 
 __all__ = ["CHOICE", "NO_FORM", "Context", "FileType", "Shape", "Shaped", "key_field", "one_of", "shape"]
 
@@ -43,6 +43,9 @@ Validate: TypeAlias = Callable[[Any], Any]
 
 NO_FORM = "no_form"
 """The type of the error when a value has none of the forms it may have; its message says which these are."""
+
+LEADING = (term("Paper", "issuer").key,)
+"""Keys without which nothing else can be judged."""
 
 CHOICE = "\x00"
 """Begins the steps of a pydantic path that name a form, not a key; no file can hold this character."""
@@ -126,14 +129,41 @@ def _maker(model: type[Shape], make: Callable[..., object]) -> Callable[[object,
             said = validate(value)
         except ValidationError as error:
             wrong = {detail["loc"][0] for detail in error.errors(include_url=False) if detail["loc"]}
-            if isinstance(value, dict) and wrong and not wrong & required:
-                rest = {key: part for key, part in value.items() if key not in wrong}
+            if not isinstance(value, dict) or not wrong:
+                raise
+            rest = {key: part for key, part in value.items() if key not in wrong}
+            if not wrong & required:
                 raise _joined(error, rest, partial(made, validate=validate), aliases) from None
-            raise
-        given = {name: getattr(said, name) for name in said.model_fields_set}
-        return make(**{name: part for name, part in given.items() if part is not None})
+            if any(issuer in wrong for issuer in LEADING) or not hasattr(make, "kind"):
+                raise
+            lacking = {name: None for name, key in aliases.items() if key in wrong & required}
+            raise _joined(error, rest, lambda said: make(**_given(loose(), said), **lacking), aliases) from None
+        return make(**_given_of(said))
+
+    @cache
+    def loose() -> type[Shape]:
+        """The same shape with nothing required: what else is wrong is told while something required is."""
+        fields: dict[str, Any] = {}
+        for name, info in model.model_fields.items():
+            fields[name] = (Optional[_annotated(info)], Field(None, alias=info.alias))  # noqa: UP045  # as in `shape`
+        return create_model(f"Loose{model.__name__}", __base__=Shape, __module__=__name__, **fields)
 
     return made
+
+
+def _annotated(info: FieldInfo) -> FileType:
+    """The type of a field with the validators that pydantic keeps beside it."""
+    return Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
+
+
+def _given(model: type[Shape], said: object) -> dict[str, object]:
+    return _given_of(model.model_validate(said))
+
+
+def _given_of(said: Shape) -> dict[str, object]:
+    """What a mapping says, under the names of the parameters; a silent key says nothing."""
+    given = {name: getattr(said, name) for name in said.model_fields_set}
+    return {name: part for name, part in given.items() if part is not None}
 
 
 def _joined(
@@ -145,6 +175,8 @@ def _joined(
     """
     try:
         made(rest)
+    except ValidationError:
+        return error  # what is wrong with the rest has been told
     except ModelError as caught:
         told = [fault for fault in caught.faults if not fault.path or aliases.get(_root(fault.path)) in rest]
         if not told:
