@@ -23,8 +23,10 @@ from vnadmin import (
     Table,
 )
 from vnadmin.errors import Fault
+from vnadmin.model.annex import Annex, settle_annexes
 from vnadmin.model.body import Node, settle_body
 from vnadmin.model.faults import Faults
+from vnadmin.model.given_body import settle_given_body
 from vnadmin.model.numbering import numbered, typed_numbers
 from vnadmin.model.runs import plain
 
@@ -183,3 +185,24 @@ class TestRefusals:
             "rows[0]",
             "rows[1][1]",
         ]
+
+
+@pytest.mark.parametrize(
+    ("body", "path"),
+    [
+        ([Section("A")] * 4000, "body[3999]"),
+        ([Part("A", [Chapter("B")] * 2000)] * 2, "body[1].body[1999]"),
+        ([Part("A", [Section("B")] * 2000)] * 2, ""),
+        ([Article("A")] * 4000, ""),
+    ],
+)
+def test_what_no_roman_numeral_numbers_is_refused_at_its_place(body: object, path: str) -> None:
+    faults = Faults()
+    settle_given_body(faults, "body", body)
+    assert [fault.path for fault in faults] == ([path] if path else [])
+
+
+def test_annexes_have_roman_numbers_too() -> None:
+    faults = Faults()
+    settle_annexes(faults, "annexes", [Annex("Bảng", ["a"])] * 4000)
+    assert [fault.path for fault in faults] == ["annexes[3999]"]

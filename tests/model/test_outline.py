@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from vnadmin import Article, Chapter, Clause, Item, ModelError, Paragraph, Part, Point, Section, Subsection
-from vnadmin.model.outline import read_outline
+from vnadmin.model.outline import line_of, read_outline
 
 
 def test_sections_clauses_items_and_pluses() -> None:
@@ -92,6 +94,100 @@ def test_an_empty_heading_and_forbidden_characters_have_their_line() -> None:
     with pytest.raises(ModelError) as caught:
         read_outline("Chương I\n\nĐiều 1. A\x00")
     assert [fault.path for fault in caught.value.faults] == [":3", ":1"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Điều 2 Bổ nhiệm bà C.", "Điều 2. "),
+        ("Điều 2 Ủy ban nhân dân phường", "Điều 2. "),
+        ("Điều 2", "Điều 2. "),
+        ("Điều 2 . Bổ nhiệm", "Điều 2. "),
+        ("Điều\t2. Bổ nhiệm", "Điều 2. "),
+        ("Điều2a. Bổ nhiệm", "Điều 2a. "),
+        ("điều 2. Bổ nhiệm", "Điều 2. "),
+        ("Dieu 2. X", "Điều 2. "),
+        ("\u00d0iều 2. Y", "Điều 2. "),
+        ("\u00d0iều 2 Bổ nhiệm", "Điều 2. "),
+        ("\u00d0IỀU 2", "Điều 2. "),
+        ("Diều 2: Y", "Điều 2. "),
+        ("Chuong II", "Chương II"),
+        ("Chưong II. QUY ĐỊNH", "Chương II"),
+        ("CHUONG II", "Chương II"),
+        ("Muc 2", "Mục 2"),
+        ("Tieu muc 2. Giám sát", "Tiểu mục 2"),
+    ],
+)
+def test_a_mistyped_level_is_told_and_not_taken_for_a_paragraph(line: str, wanted: str) -> None:
+    with pytest.raises(ModelError) as caught:
+        read_outline(f"Điều 1. A.\n{line}\nĐoạn.")
+    (fault,) = caught.value.faults
+    assert fault.path == ":2"
+    assert fault.vi.endswith(f"viết “{wanted}”")
+
+
+def test_a_mistyped_level_is_no_title_of_the_chapter_before_it() -> None:
+    with pytest.raises(ModelError) as caught:
+        read_outline("Chương I\nĐiều 1 Phạm vi điều chỉnh")
+    assert [(fault.path, fault.vi[-15:]) for fault in caught.value.faults] == [
+        (":2", "viết “Điều 1. ”"),
+        (":1", "” thiếu tiêu đề"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Điều 5 của Luật Đất đai", "Điều 2 Quyết định số 12/QĐ-UBND", "Điều 3 Nghị định này", "Điều 4 này và"),
+        *("Điều 2, Điều 3 của Quy chế", "Điều 2 và Điều 3", "Điều 2 đến Điều 5", "Điều 2 khoản 3", "Điều 2 Điều lệ"),
+        *("Điều 2 Chương II Quy chế", "Điều 5 BLTTHS", "Điều 5 NĐ 30/2020/NĐ-CP", "Điều 2-5", "Điều 2 (mới)"),
+        *("Điều 2 - Điều 5 của Luật", "Điều kiện 2 Bổ nhiệm", "Dieu 5 Luat Dat dai", "Điều 5km", "điều 2. và"),
+        *("Chuong trình", "Muc tiêu 1", "1.5 đồng mỗi lượt", "2.5 điểm", "Phan I. A", "Điều 5 Hiến pháp"),
+    ],
+)  # fmt: skip
+def test_running_text_that_begins_with_a_citation_is_not_accused(line: str) -> None:
+    assert read_outline(f"Điều 1. A:\n{line}") == (Article("A:", [Paragraph(line)]),)
+
+
+@pytest.mark.parametrize(
+    ("mark", "level"), [("Phần I\n", Part), ("Chương I\n", Chapter), ("Chương I. ", Chapter), ("I. ", Section)]
+)
+def test_a_title_in_capitals_goes_on_over_the_next_lines_in_capitals(mark: str, level: type) -> None:
+    text = f"{mark}QUY ĐỊNH CHUNG\nVÀ NGUYÊN TẮC\nNĂM 2026 {{#c}}\nĐoạn.\nCẢ ĐOẠN"
+    below = [Paragraph("Đoạn."), Paragraph("CẢ ĐOẠN")]
+    assert read_outline(text) == (level("QUY ĐỊNH CHUNG VÀ NGUYÊN TẮC NĂM 2026", below, label="c"),)
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [("QUY ĐỊNH", "\nCẢ ĐOẠN"), ("QUY ĐỊNH", "Đoạn"), ("Quy định", "CẢ ĐOẠN"), ("QUY ĐỊNH", "2026 - 2030")],
+)
+def test_other_lines_below_a_title_are_paragraphs(title: str, below: str) -> None:
+    assert read_outline(f"Chương I\n\n{title}\n{below}") == (Chapter(title, [Paragraph(below.strip())]),)
+
+
+def test_a_level_in_capitals_is_no_more_of_a_title() -> None:
+    with pytest.raises(ModelError) as caught:
+        read_outline("Chương I\nQUY ĐỊNH\nĐIỀU 1. PHẠM VI")
+    assert [fault.path for fault in caught.value.faults] == [":3"]
+
+
+def test_decomposed_letters_are_the_same_text() -> None:
+    text = "Chương I\nQUY ĐỊNH\nĐiều 1. Một\nHai\nđ) Ba"
+    assert read_outline(normalize("NFD", text), renumber=True) == read_outline(text, renumber=True)
+    assert line_of(normalize("NFD", text), [0, 0, 1]) == line_of(text, [0, 0, 1]) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("I. A\n" * 4000, 4000), ("".join(f"Chương {i}\nA\nĐiều {i}. B\n" for i in range(1, 4002)), 3 * 3999 + 1)],
+)
+def test_what_no_roman_numeral_numbers_has_its_line(text: str, line: int) -> None:
+    with pytest.raises(ModelError) as caught:
+        read_outline(text)
+    (fault,) = caught.value.faults
+    assert fault.path == f":{line}"
+    assert "3999" in fault.vi
 
 
 @given(st.text(alphabet="IVX12ab)-+. \nĐiềuChươngMụcPhần", max_size=200))

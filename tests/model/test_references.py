@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from unicodedata import normalize
 
 import pytest
@@ -33,6 +34,7 @@ from vnadmin.model.numbering import numbered
 from vnadmin.model.outline import line_of, read_outline
 from vnadmin.model.references import faults, resolved, resolved_parts, resolved_text
 from vnadmin.model.runs import plain
+from vnadmin.model.standing import leading_to, with_texts
 from vnadmin.text.citation import find_provisions
 
 SEEN = "xem "
@@ -223,6 +225,28 @@ class TestFollows:
     def test_what_holds_no_reference_stays_the_same_object(self) -> None:
         body = (Article("A", [Clause("Một.")], label="x"), Article("B", [Paragraph("{@x}")]))
         assert resolved(body)[0] is body[0]
+
+    def test_time_grows_with_the_text_and_not_with_its_square(self) -> None:
+        def looked_up(count: int) -> int:
+            said = _Counting({f"body[{i}].text": "a" for i in range(count)})
+            with_texts(tuple(Article("A") for _ in range(count)), "body", said, leading_to(said))
+            return said.reads
+
+        assert looked_up(400) == 10 * looked_up(40)
+
+
+class _Counting(dict[str, str]):
+    """Texts that count how often one of them is looked at."""
+
+    reads = 0
+
+    def get(self, *args: object) -> object:  # type: ignore[override]  # counts, and does as before
+        self.reads += 1
+        return super().get(*args)  # type: ignore[call-overload]  # as above
+
+    def __iter__(self) -> Iterator[str]:
+        self.reads += len(self)
+        return super().__iter__()
 
 
 class TestSeveralBodies:

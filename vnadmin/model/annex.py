@@ -9,6 +9,7 @@ from vnadmin.errors import Fault, ModelError
 from vnadmin.model.body import Body, Child
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.given_body import settle_given_body
+from vnadmin.text.roman import LAST
 
 __all__ = ["Annex", "Annexes", "settle_annexes"]
 
@@ -56,7 +57,11 @@ Annexes = tuple[Annex, ...]
 
 def settle_annexes(faults: Faults, path: str, values: object) -> Annexes:
     """Annexes in their normal form."""
-    return settle_each(faults, path, values, _as_annex)
+    made = settle_each(faults, path, values, _as_annex)
+    if len(made) > LAST:
+        vi = f"không có số La Mã lớn hơn {LAST}; hãy gộp các phụ lục"
+        faults.add(f"{path}[{LAST}]", f"no Roman numeral is greater than {LAST}: join annexes", "ND30-I-III-1.a", vi)
+    return made
 
 
 def _as_annex(value: object) -> Annex:

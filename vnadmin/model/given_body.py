@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from vnadmin.model.body import Body, settle_body
 from vnadmin.model.faults import Faults
-from vnadmin.model.numbering import typed_numbers
+from vnadmin.model.numbering import beyond_roman, typed_numbers
 from vnadmin.model.outline import read_outline
 from vnadmin.model.runs import plain
 from vnadmin.model.standing import standing, texts_of
@@ -17,7 +17,14 @@ __all__ = ["settle_given_body"]
 def settle_given_body(faults: Faults, path: str, given: object) -> Body:
     """The body in its normal form; a number that was typed where another follows is refused."""
     children = (faults.attempt(path, lambda: read_outline(given)) or ()) if isinstance(given, str) else given
+    before = len(faults)
     body = settle_body(faults, path, children)
+    if len(faults) > before:
+        return body  # what is wrong already has no numbers
+    beyond = beyond_roman(body)
+    if beyond:
+        faults.append(beyond.under(path))
+        return body
     if isinstance(given, str) and END_MARK in given:
         _refuse_early_end(faults, path, body)
     for below, typed, computed in typed_numbers(body):

@@ -6,15 +6,17 @@ A section is "I." in a text without articles (ND30-I-V-6b) and "Mục 1" among a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import NamedTuple, TypeAlias
 
+from vnadmin.errors import Fault, ModelError
 from vnadmin.model.body import Article, Chapter, Child, Clause, Item, Node, Part, Point, Section, Subsection
 from vnadmin.text.letters import point_letter
-from vnadmin.text.roman import to_roman
+from vnadmin.text.roman import LAST, to_roman
 
-__all__ = ["Numbered", "number_each", "numbered", "typed_numbers"]
+__all__ = ["Numbered", "beyond_roman", "number_each", "numbered", "paths", "typed_numbers"]
 
 
 class Numbered(NamedTuple):
@@ -103,12 +105,32 @@ def _holds_articles(section: Node) -> bool:
     return False
 
 
+def beyond_roman(body: Sequence[Child]) -> Fault | None:
+    """The fault of the first part, chapter or section that no Roman numeral can number; None where there is none."""
+    if _most_headings(body) <= LAST:
+        return None
+    before: list[Child] = []
+    try:
+        number_each(body, lambda child, *_: before.append(child))
+    except ModelError:
+        path = next(islice(paths(body), len(before), None))[0]
+        message = f"no Roman numeral is greater than {LAST}: part the text otherwise"
+        vi = f"không có số La Mã lớn hơn {LAST}; hãy chia nội dung thành các phần, các mục khác hoặc các khoản"
+        return Fault(path, message, "ND30-I-II-6.đ/1", vi)
+    return None
+
+
+def _most_headings(body: Sequence[Child]) -> int:
+    """How many parts, chapters and sections there are at most: they stand nowhere else."""
+    return len(body) + sum(_most_headings(child.body) for child in body if isinstance(child, (Part, Chapter)))
+
+
 def typed_numbers(body: Iterable[Child]) -> Iterator[tuple[str, str, str]]:
     """Path, typed number and computed number of every node whose typed number is not the one that follows."""
     if not _any_typed(body):
         return
     bare = iter(numbered(_untyped(child) for child in body))
-    for path, child in _paths(body):
+    for path, child in paths(body):
         computed = next(bare).number
         if isinstance(child, Node) and child.number and child.number != computed:
             yield path, child.number, computed
@@ -127,9 +149,10 @@ def _untyped(child: Child) -> Child:
     return type(child)(child.text, tuple(_untyped(below) for below in child.body))
 
 
-def _paths(body: Iterable[Child], prefix: str = "") -> Iterator[tuple[str, Child]]:
+def paths(body: Iterable[Child], prefix: str = "") -> Iterator[tuple[str, Child]]:
+    """Every child of the tree in reading order, with its path."""
     for i, child in enumerate(body):
         path = f"{prefix}[{i}]"
         yield path, child
         if isinstance(child, Node):
-            yield from _paths(child.body, f"{path}.body")
+            yield from paths(child.body, f"{path}.body")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.body import (
@@ -30,7 +30,7 @@ from vnadmin.model.faults import Faults
 from vnadmin.model.labels import off_label
 from vnadmin.model.marks import MARK, look_alike
 from vnadmin.model.mistyped import mistyped_level
-from vnadmin.model.numbering import numbered
+from vnadmin.model.numbering import beyond_roman, numbered, paths
 from vnadmin.text.roman import to_roman
 from vnadmin.text.spelling import nfc
 
@@ -170,6 +170,11 @@ def _closed(opened: _Open, faults: Faults) -> Child | None:
 
 def _check_sequence(root: _Open, body: Sequence[Child], faults: Faults) -> None:
     """Whether every typed number is the one that follows from its place."""
+    beyond = beyond_roman(body)
+    if beyond:
+        lines = (opened.line for (path, _), opened in zip(paths(body), _flat(root), strict=True) if path == beyond.path)
+        faults.append(replace(beyond, path=f":{next(lines)}"))
+        return
     before: dict[int, str] = {}
     for opened, computed in zip(_flat(root), numbered(body), strict=True):
         if opened.kind is None or opened.kind is Item:

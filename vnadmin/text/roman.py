@@ -6,7 +6,10 @@ from functools import cache
 
 from vnadmin.errors import Fault, ModelError
 
-__all__ = ["from_roman", "to_roman"]
+__all__ = ["LAST", "from_roman", "to_roman"]
+
+LAST = 3999
+"""The greatest number that Roman numerals write."""
 
 _SIGNS = (
     (1000, "M"),
@@ -32,9 +35,9 @@ def to_roman(number: int) -> str:
     >>> to_roman(4), to_roman(12)
     ('IV', 'XII')
     """
-    if not 1 <= number <= 3999:
-        message = f"{number} cannot be written in Roman numerals (1 to 3999)"
-        raise ModelError([Fault("", message, vi=f"{number} không viết được bằng chữ số La Mã (từ 1 đến 3999)")])
+    if not 1 <= number <= LAST:
+        message = f"{number} cannot be written in Roman numerals (1 to {LAST})"
+        raise ModelError([Fault("", message, vi=f"{number} không viết được bằng chữ số La Mã (từ 1 đến {LAST})")])
     text = ""
     for value, sign in _SIGNS:
         count, number = divmod(number, value)
@@ -52,7 +55,7 @@ def from_roman(text: str) -> int:
     for value, sign in _SIGNS:
         while rest.startswith(sign):
             number, rest = number + value, rest[len(sign) :]
-    if rest or not 1 <= number <= 3999 or to_roman(number) != text:
+    if rest or not 1 <= number <= LAST or to_roman(number) != text:
         message = f"{text!r} is not a Roman numeral from I to MMMCMXCIX in its canonical form"
         raise ModelError([Fault("", message, vi=f"“{text}” không phải là chữ số La Mã viết đúng")])
     return number
