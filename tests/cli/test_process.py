@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,7 @@ def test_ctrl_c_while_waiting_for_stdin(tmp_path: Path) -> None:
         stderr=subprocess.PIPE,
         cwd=folder,
         env=environment(),
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # a test run in the background ignores it
     )
     while not waits.exists() and process.poll() is None:
         time.sleep(0.02)
