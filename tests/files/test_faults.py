@@ -191,3 +191,15 @@ def test_the_rest_is_told_while_something_required_is_wrong_or_missing() -> None
     told = " | ".join(caught.value.lines)
     for words in ("quy_pham: thiếu", "trich_yeu", "dấu chấm", "noi_nhan[1]", "phu_luc[1]: lời văn chưa nhắc", "ho_ten"):
         assert words in told
+
+
+def test_a_comma_that_parts_a_name_and_a_missing_key_say_what_to_write() -> None:
+    text = (
+        "quyet_dinh:\n  co_quan: {phong: Phòng Kinh tế, Hạ tầng và Đô thị, viet_tat: KT, thuoc: '01843'}\n"
+        "  trich_yeu: Về X\n  noi_dung: Điều 1. A.\n  nguoi_ky: {chuc_vu: trưởng phòng, ho_ten: A}\n"
+    )
+    with pytest.raises(LoadError) as caught:
+        loads(text)
+    told = " | ".join(caught.value.lines)
+    assert "dấu phẩy phải đặt trong nháy kép" in told
+    assert "quy_pham: thiếu mục này, như quy_pham: không" in told

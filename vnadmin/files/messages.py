@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["Said", "said_of"]
 
 EMPTY = "không được để trống"
+SHORT = 30
+"""Characters of an example that fits into a message."""
 WANTED = {
     "int": "phải là số nguyên",
     "float": "phải là số",
@@ -48,7 +50,10 @@ def said_of(error: ValidationError, whole: object, context: Context) -> Iterator
             yield from (Said((*steps, *steps_of(fault.path)), _words(fault)) for fault in raised.faults)
         elif detail["type"] == "extra_forbidden":
             holder = _at(whole, steps[:-1])
-            yield Said(steps, unknown_key(str(steps[-1]), context.keys.get(id(holder), ())), of_key=True)
+            message = unknown_key(str(steps[-1]), context.keys.get(id(holder), ()))
+            if detail["input"] is None and " " in str(steps[-1]):  # {phong: Phòng Kinh tế, Hạ tầng và Đô thị}
+                message = "trong { } chữ có dấu phẩy phải đặt trong nháy kép, không thì dấu phẩy tách thành hai mục"
+            yield Said(steps, message, of_key=True)
         else:
             yield Said(steps, _message(detail))
 
@@ -61,11 +66,20 @@ def _message(detail: ErrorDetails) -> str:
     given = detail["input"]
     if given is None:
         return EMPTY
+    if detail["type"] == "missing":
+        return WANTED["missing"] + _such_as(str(detail["loc"][-1]))
     if isinstance(given, dict) and detail["type"] in (NO_FORM, "string_type"):
         return _no_mapping(given, detail)
     if detail["type"] == NO_FORM:
         return f"phải là {detail['msg']}"
     return WANTED.get(detail["type"].partition("_")[0], "giá trị không hợp lệ")
+
+
+def _such_as(key: str) -> str:
+    """How a missing key is written, where it is a key of one meaning with a short value."""
+    examples = {row.example for row in terms().values() if row.key == key}
+    shown = examples.pop() if len(examples) == 1 else ""
+    return f", như {key}: {shown}" if shown and "\n" not in shown and len(shown) <= SHORT else ""
 
 
 def _no_mapping(given: Mapping[str, object], detail: ErrorDetails) -> str:

@@ -63,6 +63,8 @@ class Template:
         path = Path(path)
         try:
             data = path.read_bytes()
+        except FileNotFoundError as error:
+            raise TemplateError(f"{path}: no such file", vi=f"{path}: không có tệp này") from error
         except OSError as error:
             reason = error.strerror or error
             raise TemplateError(f"{path}: cannot be read: {reason}", vi=f"{path}: không đọc được ({reason})") from error
