@@ -14,6 +14,7 @@ A wrong *document* never raises when it is read or checked: it yields findings. 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -27,7 +28,10 @@ __all__ = [
     "TemplateError",
     "UnitError",
     "VnadminError",
+    "field_of",
 ]
+
+_STEP = re.compile(r"[.\[:]")
 
 
 class VnadminError(Exception):
@@ -54,6 +58,11 @@ class Fault:
     rule: str = ""
     vi: str = ""
 
+    @property
+    def field(self) -> str:
+        """The field of the object that the path begins with: "body" of `body[2].items[0]`."""
+        return field_of(self.path)
+
     def under(self, prefix: str) -> Fault:
         """The same fault seen from an object that holds the faulty one at `prefix`."""
         if not self.path:
@@ -63,6 +72,15 @@ class Fault:
     def __str__(self) -> str:
         head = f"{self.path}: " if self.path else ""
         return f"{head}{self.message} ({self.rule})" if self.rule else f"{head}{self.message}"
+
+
+def field_of(path: str) -> str:
+    """The field that a path begins with; empty for the object itself.
+
+    >>> field_of("body[2].items[0]"), field_of("body:7"), field_of("")
+    ('body', 'body', '')
+    """
+    return _STEP.split(path, maxsplit=1)[0]
 
 
 class ModelError(VnadminError, ValueError):

@@ -11,7 +11,8 @@ from tests.support.papers import decision, faults_of, invitation, issuing_decisi
 from vnadmin import Annex, AttachedText, LoadError, Marks, ModelError, Table, split
 from vnadmin.errors import TargetError
 from vnadmin.files import loads
-from vnadmin.kinds.names import in_sentence, one_name
+from vnadmin.kinds.listed_names import one_name
+from vnadmin.text.casing import within_sentence
 
 
 @pytest.mark.parametrize(
@@ -87,7 +88,7 @@ def test_names_of_annexes_and_texts_stand_alone() -> None:
     [("Họp tổ", "họp tổ"), ("Bắc Kạn xanh", "Bắc Kạn xanh"), ("Mặt trận Tổ quốc họp", "Mặt trận Tổ quốc họp")],
 )
 def test_a_name_keeps_its_capital_in_a_sentence(subject: str, inside: str) -> None:
-    assert in_sentence(subject) == inside
+    assert within_sentence(subject) == inside
     assert f"Tới dự {inside}." in lines(invitation(subject=subject, meeting=""), "noi_dung")
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from vnadmin.cli.inputs import add_inputs, expanded
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -30,7 +32,7 @@ Có lỗi ở bất kỳ tệp nào thì không ghi gì.
 def add(commands: Commands) -> None:
     about = "thông tin đầu ra của văn bản đi, JSON hoặc XML"
     command = commands.add_parser("metadata", help=about, description=ABOUT)
-    command.add_argument("files", metavar="TỆP", nargs="+", help="tệp YAML hoặc JSON; - là đọc từ stdin")
+    add_inputs(command)
     command.add_argument(
         "-o", "--output", metavar="RA", help="tệp .json hoặc .xml (ghi đè); không có thì in ra màn hình"
     )
@@ -40,12 +42,6 @@ def add(commands: Commands) -> None:
     pages.add_argument("--so-trang", type=_whole, metavar="SỐ", dest="page_amount", help="số trang")
     pages.add_argument(
         "--dem-trang", action="store_true", dest="count_pages", help="đếm số trang (cần LibreOffice hoặc Word)"
-    )
-    command.add_argument(
-        "--danh-so-lai",
-        action="store_true",
-        dest="renumber",
-        help="đánh số lại các phần, mục, khoản, điểm được gõ sẵn số không đúng thứ tự",
     )
     command.set_defaults(run=run)
 
@@ -72,7 +68,6 @@ def _add_fields(command: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     from vnadmin.cli.exporting import Given, export_files
-    from vnadmin.cli.inputs import expanded
 
     said = {name: getattr(arguments, name) for name in KNOWN}
     given = Given(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from vnadmin.cli.inputs import add_inputs, expanded
+
 if TYPE_CHECKING:
     from vnadmin.cli.parser import Commands
 
@@ -20,7 +22,7 @@ Tệp có lỗi thì không ghi; các tệp khác vẫn ghi. Stdout cho biết n
 
 def add(commands: Commands) -> None:
     command = commands.add_parser("render", help="ghi văn bản ra .docx, PDF", description=ABOUT)
-    command.add_argument("files", metavar="TỆP", nargs="+", help="tệp YAML hoặc JSON; - là đọc từ stdin")
+    add_inputs(command)
     command.add_argument(
         "-o",
         "--output",
@@ -32,12 +34,6 @@ def add(commands: Commands) -> None:
         "--pdf", action="store_true", help="tạo thêm bản PDF cạnh tệp .docx (cần LibreOffice hoặc Word)"
     )
     command.add_argument(
-        "--danh-so-lai",
-        action="store_true",
-        dest="renumber",
-        help="đánh số lại các phần, mục, khoản, điểm được gõ sẵn số không đúng thứ tự",
-    )
-    command.add_argument(
         "--tach",
         action="store_true",
         dest="split",
@@ -47,7 +43,6 @@ def add(commands: Commands) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    from vnadmin.cli.inputs import expanded
     from vnadmin.cli.rendering import render_files
 
     return render_files(

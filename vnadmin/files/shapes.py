@@ -7,7 +7,6 @@ function) that makes the object, which refuses what cannot be.
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -178,7 +177,7 @@ def _joined(
     except ValidationError:
         return error  # what is wrong with the rest has been told
     except ModelError as caught:
-        told = [fault for fault in caught.faults if not fault.path or aliases.get(_root(fault.path)) in rest]
+        told = [fault for fault in caught.faults if not fault.path or aliases.get(fault.field) in rest]
         if not told:
             return error
         other = ModelError(told)
@@ -186,11 +185,6 @@ def _joined(
         lines.append(InitErrorDetails(type="value_error", loc=(), input=rest, ctx={"error": other}))
         return ValidationError.from_exception_data(error.title, lines)
     return error
-
-
-def _root(path: str) -> str:
-    """The field that a fault's path begins with."""
-    return re.split(r"[.\[:]", path, maxsplit=1)[0]
 
 
 def _again(detail: ErrorDetails) -> InitErrorDetails:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from vnadmin.kinds.composing import compose_text
-from vnadmin.kinds.names import settle_names, without_labels
+from vnadmin.kinds.listed_names import settle_names, without_labels
 from vnadmin.kinds.registry import kind
 from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.document import Document
@@ -17,7 +16,6 @@ from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import Recipient, is_as_above
 from vnadmin.rules.wording import wording
 
-KINH_GUI = "Kính gửi"
 UNIT = re.compile(r"[^\W\d_][\w.&-]*")
 
 __all__ = ["AddressedPaper", "OfficialLetter", "Report", "Submission", "compose_addressed"]
@@ -30,20 +28,22 @@ class AddressedPaper(TextPaper):
     addressees   kính gửi: those who are to handle it; "Như trên" then leads the recipients by itself (ND30-I-II-9.b)
     """
 
-    addressed: ClassVar[bool] = True
-
     addressees: Sequence[str] | str = ()
 
     def settle(self, faults: Faults) -> None:
         TextPaper.settle(self, faults)
         if self.addressees != ():
-            self._set("addressees", settle_names(faults, "addressees", self.addressees, KINH_GUI))
-        if not self.addressees:
-            self.refuse_as_above(faults)
+            label = wording("kinh_gui").removesuffix(":")
+            self._set("addressees", settle_names(faults, "addressees", self.addressees, label))
+
+    @property
+    def addressed(self) -> bool:
+        """Whether it names those who are to handle it."""
+        return bool(self.addressees)
 
     def want_addressees(self, faults: Faults, message: str, vi: str) -> None:
         """A fault where nobody is addressed; one that is told of an addressee already is enough."""
-        if not self.addressees and not any(fault.path.startswith("addressees") for fault in faults):
+        if not self.addressees and "addressees" not in faults.fields:
             faults.add("addressees", message, "ND30-I-II-9.b", vi)
 
     def said_besides(self) -> Sequence[str]:
@@ -109,36 +109,34 @@ class OfficialLetter(AddressedPaper):
         return f"{self.issuer.abbreviation}-{self.drafting_unit}" if self.drafting_unit else self.issuer.abbreviation
 
     def settle(self, faults: Faults) -> None:
-        self._set("drafting_unit", faults.line("drafting_unit", self.drafting_unit, empty=True))
-        if self.drafting_unit and not UNIT.fullmatch(self.drafting_unit):
-            vi = f"“{self.drafting_unit}”: chữ viết tắt không có khoảng trống, như VHXH"
-            faults.add(
-                "drafting_unit", f"{self.drafting_unit!r}: want an abbreviation without blanks", "ND30-I-II-3.c/2", vi
-            )
-            self._set("drafting_unit", "")  # a fault is told once
-            unsaid = False
-        else:
-            unsaid = not self.drafting_unit
+        self._set("drafting_unit", self._settled_unit(faults))
         AddressedPaper.settle(self, faults)
-        symbol = self.number.symbol if isinstance(self.number, DocumentNumber) else ""
-        if self.drafting_unit and symbol and not symbol.endswith(f"-{self.drafting_unit}"):
-            vi = f"“{self.number}” không phải ký hiệu của đơn vị soạn thảo {self.drafting_unit}: {self.symbol}"
-            faults.add(
-                "number",
-                f"{str(self.number)!r} is not the symbol of unit {self.drafting_unit!r}",
-                "ND30-I-II-3.b/2",
-                vi,
-            )
-        if unsaid and not isinstance(self.number, str) and "-" not in getattr(self.number, "symbol", ""):
-            vi = "phải ghi chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực, như VHXH: ký hiệu là UBND-VHXH"
-            faults.add(
-                "drafting_unit", "want the drafting unit's abbreviation: the symbol ends with it", "ND30-I-II-3.b/2", vi
-            )
+        self._check_unit(faults)
         self.want_addressees(faults, "an official letter is addressed to somebody", "công văn phải ghi Kính gửi")
+
+    def _settled_unit(self, faults: Faults) -> str:
+        unit = faults.line("drafting_unit", self.drafting_unit, empty=True)
+        if not unit or UNIT.fullmatch(unit):
+            return unit
+        vi = f"“{unit}”: chữ viết tắt không có khoảng trống, như VHXH"
+        faults.add("drafting_unit", f"{unit!r}: want an abbreviation without blanks", "ND30-I-II-3.c/2", vi)
+        return ""
+
+    def _check_unit(self, faults: Faults) -> None:
+        """The symbol ends with the drafting unit, which one of the two has to say."""
+        unit, rule = self.drafting_unit, "ND30-I-II-3.b/2"
+        symbol = self.number.symbol if isinstance(self.number, DocumentNumber) else ""
+        if unit and symbol and not symbol.endswith(f"-{unit}"):
+            vi = f"“{self.number}” không phải ký hiệu của đơn vị soạn thảo {unit}: {self.symbol}"
+            faults.add("number", f"{str(self.number)!r} is not the symbol of unit {unit!r}", rule, vi)
+        elif not unit and "-" not in symbol and "drafting_unit" not in faults.fields:
+            vi = "phải ghi chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực, như VHXH: ký hiệu là UBND-VHXH"
+            faults.add("drafting_unit", "want the drafting unit's abbreviation: the symbol ends with it", rule, vi)
 
     def settled_subject(self, faults: Faults) -> str:
         """The subject without the "V/v" that stands before it on the page."""
-        subject = without_labels(faults.line("subject", self.subject), wording("ve_viec"), "Về việc")
-        if subject.casefold() in ("v/v", "về việc"):
+        labels = wording("v_v"), wording("ve_viec")
+        subject = without_labels(faults.line("subject", self.subject), *labels)
+        if subject.casefold() in map(str.casefold, labels):
             faults.add("subject", "nothing but V/v", "ND30-I-II-5.b/2", "sau V/v phải có nội dung công văn")
         return self.checked_subject(faults, subject)

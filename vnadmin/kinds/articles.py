@@ -8,7 +8,7 @@ from dataclasses import replace
 from vnadmin.model.body import Article, Body
 from vnadmin.model.faults import Faults
 from vnadmin.model.numbering import numbered
-from vnadmin.model.recipients import Recipient
+from vnadmin.model.recipients import Recipient, Recipients
 
 __all__ = ["AS_ARTICLE", "article_count", "check_as_article", "running"]
 
@@ -22,11 +22,12 @@ def article_count(body: Body) -> int:
     return sum(isinstance(entry.child, Article) for entry in numbered(body))
 
 
-def check_as_article(faults: Faults, recipients: object, count: int) -> None:
+def check_as_article(faults: Faults, recipients: Recipients, count: int) -> None:
     """A fault for every recipient that points to an article that there is not."""
-    for i, one in enumerate(recipients if isinstance(recipients, tuple) else ()):
-        pointed = [int(n) for n in re.findall(r"[0-9]+", one.name)] if isinstance(one, Recipient) else []
-        if pointed and AS_ARTICLE.match(one.name) and max(pointed) > count:
+    for i, one in enumerate(recipients):
+        if not isinstance(one, Recipient) or not AS_ARTICLE.match(one.name):
+            continue
+        if max(int(number) for number in re.findall("[0-9]+", one.name)) > count:
             vi = f"“{one.name}”: văn bản chỉ có {count} Điều"
             faults.add(f"recipients[{i}]", f"{one.name!r}: there are {count} articles", RULE, vi)
 

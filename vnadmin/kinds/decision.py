@@ -10,8 +10,7 @@ from typing import Any, Literal
 from vnadmin.kinds.articles import AS_ARTICLE, article_count, check_as_article, running
 from vnadmin.kinds.composing import compose_text
 from vnadmin.kinds.enacting import effect, issuing, responsibility, without_duty
-from vnadmin.kinds.names import settle_names
-from vnadmin.kinds.paper import ROOT
+from vnadmin.kinds.listed_names import settle_names
 from vnadmin.kinds.registry import kind
 from vnadmin.kinds.signed_paper import check_year
 from vnadmin.kinds.text_paper import TextPaper
@@ -94,8 +93,7 @@ class Decision(TextPaper):
         self._set("responsible", tuple(without_duty(name) for name in named))
         self._settle_effective(faults)
         TextPaper.settle(self, faults)
-        wrong = {ROOT.match(fault.path)[0] for fault in faults}  # type: ignore[index]  # it matches every path
-        if not wrong & {"body", "attached", "effective", "responsible", "subject", "recipients"}:
+        if not faults.fields & {"body", "attached", "effective", "responsible", "subject", "recipients"}:
             self._check_articles(faults)
 
     def _settle_effective(self, faults: Faults) -> None:
@@ -135,7 +133,7 @@ class Decision(TextPaper):
         elif self.body and isinstance(self.body[0], (Paragraph, Item, Table)):
             vi = "sau QUYẾT ĐỊNH: là các Điều; lời dẫn viết ở mo_dau"
             faults.add("body[0]", "what a decision decides stands in articles", RULE, vi)
-        check_as_article(faults, self.recipients, count)
+        check_as_article(faults, self.recipients, count)  # type: ignore[arg-type]  # normal form
         said = " ".join(plain(child.text) for child in self.body if isinstance(child, Article))
         for name, words in (("responsible", "chịu trách nhiệm thi hành"), ("effective", "có hiệu lực")):
             if getattr(self, name) and words in said:

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from vnadmin.kinds.listed_names import without_labels
 from vnadmin.kinds.listing import literal
-from vnadmin.kinds.names import in_sentence
 from vnadmin.model.attached import AttachedText
 from vnadmin.model.body import Article
 from vnadmin.rules.wording import wording
-from vnadmin.text.casing import upper_first
+from vnadmin.text.casing import upper_first, within_sentence
 from vnadmin.text.dates import long_date
 
 __all__ = ["effect", "issuing", "responsibility", "without_duty"]
@@ -22,9 +22,10 @@ DUTY = re.compile(r"\s*chịu trách nhiệm thi hành(?: Quyết định này)?
 
 def issuing(subject: str, attached: AttachedText) -> Article:
     """Ban hành kèm theo Quyết định này Quy chế …; "Phê duyệt" where the decision's subject says so."""
-    words = subject.casefold().removeprefix("về việc ").removeprefix("v/v ")
-    verb = "Phê duyệt" if words.startswith(APPROVING) else "Ban hành"
-    text = wording("ban_hanh_kem_theo").format(verb=verb, attached=f"{attached.name} {in_sentence(attached.subject)}")
+    approves = without_labels(subject, wording("ve_viec")).casefold().startswith(APPROVING)
+    text = wording("ban_hanh_kem_theo").format(
+        verb="Phê duyệt" if approves else "Ban hành", attached=f"{attached.name} {within_sentence(attached.subject)}"
+    )
     return Article(literal(text), titled=False)
 
 

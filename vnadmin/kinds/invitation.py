@@ -9,8 +9,8 @@ from functools import partial
 from typing import Any
 
 from vnadmin.kinds.composing import of_signed
+from vnadmin.kinds.listed_names import one_name, settle_names, without_labels
 from vnadmin.kinds.listing import line, listing
-from vnadmin.kinds.names import in_sentence, one_name, settle_names, without_labels
 from vnadmin.kinds.registry import kind
 from vnadmin.kinds.signed_paper import SignedPaper
 from vnadmin.model.body import Body, Child
@@ -18,7 +18,7 @@ from vnadmin.model.document import Document
 from vnadmin.model.faults import Faults
 from vnadmin.model.given_body import settle_given_body
 from vnadmin.rules.wording import wording
-from vnadmin.text.casing import cased, upper_first
+from vnadmin.text.casing import cased, upper_first, within_sentence
 from vnadmin.text.dates import long_moment
 
 __all__ = ["Invitation"]
@@ -27,14 +27,7 @@ RULE = "ND30-III-M1.7"
 
 
 def _compose(invitation: Invitation) -> Document:
-    return Document(
-        **of_signed(invitation),
-        bases=(),
-        opening="",
-        body=invitation.lines,
-        closing="",
-        attachments=(),
-    )
+    return Document(**of_signed(invitation), body=invitation.lines)
 
 
 @kind("giay_moi", _compose)
@@ -59,8 +52,9 @@ class Invitation(SignedPaper):
 
     def settle(self, faults: Faults) -> None:
         SignedPaper.settle(self, faults)
-        self._set("guests", settle_names(faults, "guests", self.guests, "Kính mời", "Kính gửi"))
-        if not self.guests and not any(fault.path.startswith("guests") for fault in faults):
+        labels = "Kính mời", wording("kinh_gui").removesuffix(":")
+        self._set("guests", settle_names(faults, "guests", self.guests, *labels))
+        if not self.guests and "guests" not in faults.fields:
             faults.add("guests", "an invitation invites somebody", RULE, "giấy mời phải ghi mời ai")
         faults.want("time", self.time, (datetime,), RULE, "phải là giờ và ngày")
         for name, label in (("venue", wording("dia_diem")), ("chair", wording("chu_tri"))):
@@ -68,9 +62,7 @@ class Invitation(SignedPaper):
         if self.meeting != "":
             self._set("meeting", faults.attempt("meeting", partial(one_name, self.meeting, wording("toi_du"))))
         self._check_days(faults)
-        if self.notes != ():
-            blank = isinstance(self.notes, str) and not self.notes.strip()
-            self._set("notes", () if blank else settle_given_body(faults, "notes", self.notes))
+        self._set("notes", settle_given_body(faults, "notes", self.notes))
 
     def _check_days(self, faults: Faults) -> None:
         time: object = self.time
@@ -90,7 +82,7 @@ class Invitation(SignedPaper):
     def lines(self) -> Body:
         """The text of the invitation as it stands on the page."""
         issuer = cased(upper_first(self.issuer.name))
-        meeting = self.meeting or in_sentence(without_labels(self.subject, "Về việc"))
+        meeting = self.meeting or within_sentence(without_labels(self.subject, wording("ve_viec")))
         return (
             *listing(f"{issuer} {wording('kinh_moi')}", self.guests),
             line(wording("toi_du"), meeting),

@@ -8,9 +8,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
 
+from vnadmin.errors import Fault
 from vnadmin.kinds.composing import of_paper
+from vnadmin.kinds.listed_names import one_name, settle_names
 from vnadmin.kinds.listing import line, listing
-from vnadmin.kinds.names import one_name, settle_names
 from vnadmin.kinds.paper import Paper
 from vnadmin.kinds.registry import kind
 from vnadmin.model.body import Body, Child, Paragraph
@@ -27,25 +28,22 @@ from vnadmin.text.dates import long_moment
 __all__ = ["Minutes"]
 
 RULE = "ND30-III-M1.9"
+EMPTY = Fault("", "minutes say what happened", RULE, "biên bản phải có nội dung")
 MEETINGS = ("hội nghị", "hội thảo", "hội đàm", "đại hội", "buổi làm việc", "phiên họp", "kỳ họp")
 
 
 def _compose(minutes: Minutes) -> Document:
-    chair = minutes.chair
-    assert isinstance(chair, Signatory)
-    assert isinstance(minutes.secretary, Signatory)
-    others = (replace(minutes.secretary, title="", role=wording("thu_ky")), *minutes.signing_witnesses)
+    chair, secretary, *witnesses = minutes.signers
+    roles = [wording("thu_ky"), *(one.role or wording("nguoi_chung_kien") for one in witnesses)]
+    below = zip([secretary, *witnesses], roles, strict=True)
     return Document(
         **of_paper(minutes),
         place="",
         date=minutes.ended.date(),
         signature=Signature(chair.name, wording("chu_toa"), other_title=chair.title, own_power=True),
-        bases=(),
-        opening="",
         body=minutes.lines,
         closing=wording("ket_thuc_hop").format(meeting=minutes.gathering, moment=long_moment(minutes.ended)),
-        attachments=(),
-        cosigners=others,
+        cosigners=tuple(replace(one, title="", role=role) for one, role in below),
     )
 
 
@@ -88,19 +86,12 @@ class Minutes(Paper):
         self._set("venue", faults.attempt("venue", partial(one_name, self.venue, wording("dia_diem"))))
         for name, label in (("present", wording("thanh_phan")), ("absent", wording("vang_mat"))):
             self._set(name, settle_names(faults, name, getattr(self, name), label))
-        if not self.present and not any(fault.path.startswith("present") for fault in faults):
+        if not self.present and "present" not in faults.fields:
             faults.add("present", "minutes say who took part", RULE, "biên bản phải ghi thành phần tham dự")
         for name in ("chair", "secretary"):
-            told = len(faults)
-            self._set(name, faults.attempt(name, partial(settle_signatory, getattr(self, name))))
-            if isinstance(signer := getattr(self, name), Signatory):
-                faults.attempt(name, partial(Signature, signer.name))  # a name is written alike above every signature
-            faults[told:] = [replace(fault, rule=fault.rule or RULE) for fault in faults[told:]]
+            self._set(name, faults.attempt(name, partial(_as_signer, getattr(self, name)), RULE))
         self._set("witnesses", settle_each(faults, "witnesses", self.witnesses, settle_signatory))
-        before = len(faults)
-        self._set("body", settle_given_body(faults, "body", self.body))
-        if not self.body and len(faults) == before:
-            faults.add("body", "minutes say what happened", RULE, "biên bản phải có nội dung")
+        self._set("body", settle_given_body(faults, "body", self.body, EMPTY))
 
     def said_besides(self) -> Sequence[str]:
         """Who was there: "45 hộ gia đình có tên tại Phụ lục"."""
@@ -117,13 +108,9 @@ class Minutes(Paper):
         return upper_first(next((word for word in MEETINGS if subject.startswith(word)), "cuộc họp"))
 
     @property
-    def signing_witnesses(self) -> tuple[Signatory, ...]:
-        """The witnesses as they sign."""
-        return tuple(
-            replace(witness, title="", role=witness.role or wording("nguoi_chung_kien"))
-            for witness in self.witnesses
-            if isinstance(witness, Signatory)
-        )
+    def signers(self) -> tuple[Signatory, ...]:
+        """Chủ tọa, thư ký, người chứng kiến, in this order."""
+        return (self.chair, self.secretary, *self.witnesses)  # type: ignore[arg-type]  # normal form
 
     @property
     def lines(self) -> Body:
@@ -136,12 +123,16 @@ class Minutes(Paper):
         yield from listing(wording("thanh_phan"), tuple(self.present))
         if self.absent:
             yield from listing(wording("vang_mat"), tuple(self.absent))
-        assert isinstance(self.chair, Signatory)
-        assert isinstance(self.secretary, Signatory)
-        yield line(wording("chu_tri_chu_toa"), self.chair.line)
-        yield line(wording("nguoi_ghi"), self.secretary.line)
-        if self.witnesses:
-            named = [witness.line for witness in self.witnesses if isinstance(witness, Signatory)]
-            yield from listing(f"{wording('nguoi_chung_kien')}:", named)
+        chair, secretary, *witnesses = (one.line for one in self.signers)
+        yield line(wording("chu_tri_chu_toa"), chair)
+        yield line(wording("nguoi_ghi"), secretary)
+        if witnesses:
+            yield from listing(f"{wording('nguoi_chung_kien')}:", witnesses)
         yield Paragraph(wording("noi_dung_bien_ban").format(meeting=lower_first(self.gathering)))
         yield from self.body  # type: ignore[misc]  # normal form
+
+
+def _as_signer(given: object) -> Signatory:
+    one = settle_signatory(given)
+    Signature(one.name)  # a name is written alike above every signature
+    return one

@@ -6,11 +6,11 @@ of the three and extends `settle`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from vnadmin.errors import field_of
 from vnadmin.model.annex import Annex, settle_annexes
 from vnadmin.model.faults import Faults
 from vnadmin.model.issuer import Issuer
@@ -20,15 +20,12 @@ from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, is_as_
 from vnadmin.model.stamps import Marks
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
+from vnadmin.text.spelling import fold
 
-ROOT = re.compile(r"[^.\[:]*")
-"""The field that a fault's path begins with."""
+__all__ = ["Paper"]
 
-NOT_THE_NAME = ("kế hoạch hóa", "kế hoạch hoá", "báo cáo viên")
-"""Subjects that begin like the name of their kind and say something else."""
-
-
-__all__ = ["ROOT", "Paper"]
+NOT_THE_NAME = ("kế hoạch hóa", "báo cáo viên")
+"""How subjects begin, folded, that start like the name of their kind and say something else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +48,6 @@ class Paper:
 
     kind: ClassVar[str]
     filed: ClassVar[FileCopy] = FileCopy()
-    addressed: ClassVar[bool] = False
 
     issuer: Issuer
     subject: str
@@ -68,6 +64,8 @@ class Paper:
         if not faults.want("issuer", self.issuer, (Issuer,), "ND30-I-II-2.a/1", "phải là cơ quan ban hành"):
             faults.refuse()  # all else follows from the issuer; a ward's is `ward.people_committee`
         self.settle(faults)
+        if not self.addressed:
+            self._refuse_as_above(faults)
         if self.annexes or any_labels():
             self._check_pointers(faults)
         faults.refuse()
@@ -77,11 +75,11 @@ class Paper:
         from vnadmin.kinds.announced import unannounced  # few documents have annexes or labels
         from vnadmin.model.references import faults as unclear
 
-        wrong = {ROOT.match(fault.path)[0] for fault in faults}  # type: ignore[index]  # it matches every path
-        sound = {path: part for path, part in self.texts().items() if ROOT.match(path)[0] not in wrong}  # type: ignore[index]  # as above
+        wrong = faults.fields
+        sound = {path: part for path, part in self.texts().items() if field_of(path) not in wrong}
         faults.extend(unclear(sound))
         if self.annexes and "annexes" not in wrong:
-            said = [part for path, part in sound.items() if not path.startswith("annexes")]
+            said = [part for path, part in sound.items() if field_of(path) != "annexes"]
             faults.extend(unannounced(self.annexes, [*said, *self.said_besides()]))  # type: ignore[arg-type]  # normal form
 
     def said_besides(self) -> Sequence[str]:
@@ -100,8 +98,6 @@ class Paper:
         self._set("number", self.settled_number(faults))
         self._set("subject", self.settled_subject(faults))
         self._set("recipients", settle_recipients(faults, "recipients", self.recipients, self.filed))
-        if not self.addressed:
-            self.refuse_as_above(faults)
         if self.annexes != ():
             self._set("annexes", settle_annexes(faults, "annexes", self.annexes))
         if self.marks is not None:
@@ -113,7 +109,12 @@ class Paper:
             message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
             faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
 
-    def refuse_as_above(self, faults: Faults) -> None:
+    @property
+    def addressed(self) -> bool:
+        """Whether somebody is addressed above the text, so that recipients may be "Như trên" (ND30-I-II-9.b)."""
+        return False
+
+    def _refuse_as_above(self, faults: Faults) -> None:
         """A fault for "Như trên" where nobody is addressed above."""
         for i, one in enumerate(self.recipients):
             if is_as_above(one):
@@ -152,7 +153,7 @@ class Paper:
         subject = self.checked_subject(faults, faults.line("subject", self.subject))
         name = kind_rows()[self.kind].name
         begins = subject.casefold()
-        if begins.startswith(f"{name.casefold()} ") and not begins.startswith(NOT_THE_NAME):
+        if begins.startswith(f"{name.casefold()} ") and not fold(subject).startswith(NOT_THE_NAME):
             vi = f"“{name}” đã in thành tên loại phía trên, trích yếu không lặp lại"
             faults.add("subject", f"{name!r} is printed above the subject already", "ND30-I-II-5.a", vi)
         elif begins.startswith("v/v"):

@@ -34,9 +34,10 @@ class Resolution(TextPaper):
     def settle(self, faults: Faults) -> None:
         self._set("session", faults.line("session", self.session, empty=True))
         TextPaper.settle(self, faults)
-        if not any(fault.path.startswith(("body", "recipients")) for fault in faults):
+        if not faults.fields & {"body", "recipients"}:
             count = article_count(self.body)  # type: ignore[arg-type]  # normal form
-            check_as_article(faults, self.recipients if count else (), count)
+            if count:
+                check_as_article(faults, self.recipients, count)  # type: ignore[arg-type]  # as above
 
     def settled_body(self, faults: Faults) -> Body:
         """The body; a single line is what an article resolves, and no title of it."""

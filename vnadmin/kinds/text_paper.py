@@ -17,6 +17,8 @@ from vnadmin.text.end_marks import without_end_mark
 
 __all__ = ["TextPaper"]
 
+EMPTY = Fault("", "a document has a body", "ND30-I-II-6.c", "văn bản phải có nội dung")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextPaper(SignedPaper):
@@ -54,11 +56,7 @@ class TextPaper(SignedPaper):
         return self.attachments
 
     def settled_body(self, faults: Faults) -> Body:
-        before = len(faults)
-        body = settle_given_body(faults, "body", self.body)
-        if not body and len(faults) == before:
-            faults.add("body", "a document has a body", "ND30-I-II-6.c", "văn bản phải có nội dung")
-        return body
+        return settle_given_body(faults, "body", self.body, EMPTY)
 
 
 def _as_basis(value: object) -> LegalBasis:

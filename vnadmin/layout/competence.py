@@ -18,8 +18,9 @@ def competence(document: Document) -> tuple[Block, ...]:
     """Thẩm quyền ban hành: who has the power, in capitals, above the legal bases."""
     look = looks(document.size)["tham_quyen_ban_hanh"]
     width = page().text_width
-    gaps = [{"before": pt(table().drawing.title_gap)}] + [{"before": 0}] * len(document.competence)
-    return tuple(centred(look, upper(line), width, **gap) for line, gap in zip(document.competence, gaps, strict=False))
+    gap = pt(table().drawing.title_gap)
+    lines = enumerate(document.competence)
+    return tuple(centred(look, upper(line), width, before=0 if i else gap) for i, line in lines)
 
 
 def formula(document: Document) -> tuple[Block, ...]:

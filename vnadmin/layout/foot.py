@@ -24,18 +24,14 @@ from vnadmin.text.casing import upper
 __all__ = ["foot", "recipient_lines", "signature_lines"]
 
 
-MOST_TOGETHER = 2
-"""Signatures that stay with the end of the text; those below them may stand on the next page."""
-
-
 def foot(document: Document) -> tuple[Block, ...]:
     """The block of recipients and signature, and the thin paragraph that ends the file."""
     if document.cosigners:
-        return cosigned_foot(document)
+        return _cosigned_foot(document)
     return _foot(document.recipients, document.signature, document.issuer, document.size)
 
 
-def cosigned_foot(document: Document) -> tuple[Block, ...]:
+def _cosigned_foot(document: Document) -> tuple[Block, ...]:
     """The foot of minutes: signatures in two columns, the first of the others at the left, recipients below them."""
     right = _width()
     columns = (page().text_width - right, right)
@@ -47,8 +43,8 @@ def cosigned_foot(document: Document) -> tuple[Block, ...]:
     for i in range(0, len(signers), 2):
         pair = [*zip(signers[i : i + 2], columns, strict=False)]
         roles = [Cell((_role(one, width, document.size),)) for one, width in pair]
-        parts = len(signers) > MOST_TOGETHER and i + 2 < len(signers)
-        names = [Cell(_name(one, width, document.size, keep=not parts), align="bottom") for one, width in pair]
+        last = i + 2 >= len(signers)  # signatures below the first two may stand on the next page
+        names = [Cell(_name(one, width, document.size, keep=last), align="bottom") for one, width in pair]
         empty = [Cell(())] * (2 - len(pair))
         rows += [Row((*roles, *empty), whole=True), Row((*names, *empty), whole=True)]
     received = Cell(recipient_lines(document.recipients, document.size))

@@ -50,7 +50,8 @@ def grid(look: Mapping[str, Look], table: Table, width: int | None = None) -> tu
     foot = (total_row(letters, table, formats),) if table.sums else ()
     body = partial(_rows, letters, table, writes, formats, RowHeight(setting, titles))
     rows = Lazy(len(head) + len(table.rows) + len(foot), lambda: chain(head, body(), foot))
-    made = TableBlock(setting.columns, rows if len(rows) > MOST_HELD else tuple(rows), True, setting.padding)
+    held = rows if len(rows) > MOST_HELD else tuple(rows)
+    made = TableBlock(setting.columns, held, grid=True, padding=setting.padding)
     thin = look["sau_bang"]
     return thin.varied("", before=pt(rules().drawing.table_gap), keep_next=True), made, thin.paragraph("")
 

@@ -23,7 +23,7 @@ from vnadmin.rules.wording import wording
 from vnadmin.text.casing import upper
 from vnadmin.text.dates import long_date
 
-__all__ = ["letterhead", "letterhead_of_attached", "number_line", "place_line", "subject_line"]
+__all__ = ["letterhead", "letterhead_of_attached", "number_line", "place_line"]
 
 
 def letterhead(document: Document) -> tuple[Table]:
@@ -62,16 +62,11 @@ def place_line(document: Document) -> str:
     return f"{document.place}, {long_date(document.date)}" if kind_rows()[document.kind].dated else ""
 
 
-def subject_line(document: Document) -> str:
-    """V/v …, the subject of an official letter (ND30-I-II-5.b/2)."""
-    return f"{wording('ve_viec')} {document.subject}"
-
-
 def _below_number(document: Document, width: int) -> Iterator[Block]:
     """Cells 5b, 10a and 10b, and the mark of a draft."""
     look = looks(document.size)
     if not kind_rows()[document.kind].titled:
-        yield centred(look["trich_yeu_cong_van"], subject_line(document), width)
+        yield centred(look["trich_yeu_cong_van"], f"{wording('v_v')} {document.subject}", width)
     if document.draft:
         yield look["du_thao"].varied(wording("du_thao"), keep_next=False)
     if document.marks is not None:

@@ -57,7 +57,7 @@ def attached_blocks(document: Document) -> tuple[Block, ...]:
     if attached is None:
         return ()
     size = document.size
-    title = headed(attached.name, attached.subject, size, reference=reference(document))
+    title = headed(upper(attached.name), attached.subject, size, reference=reference(document))
     return (*letterhead_of_attached(document), *title, *text(attached.content, size))
 
 

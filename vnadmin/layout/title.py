@@ -19,20 +19,22 @@ __all__ = ["below_title", "headed", "move_down", "title"]
 NAMED = ("ten_loai", "trich_yeu", "kem_theo_quyet_dinh")
 """The components of a head: name, subject, reference line."""
 
+IN_REFERENCE = frozenset({"ngày", "của"})
+"""Where a reference line parts: never inside the date."""
+
+PARTS = ("addressees", "competence", "bases", "opening")
+"""What may stand between title and body, in the order of the page."""
+
 
 def title(document: Document) -> tuple[Paragraph, ...]:
     """Tên loại, trích yếu (broken into lines of like length) and the line below; an official letter has none."""
     row = kind_rows()[document.kind]
-    return headed(row.name, document.subject, document.size) if row.titled else ()
-
-
-IN_REFERENCE = frozenset({"ngày", "của"})
-"""Where a reference line parts: never inside the date."""
+    return headed(upper(row.name), document.subject, document.size) if row.titled else ()
 
 
 @lru_cache(maxsize=256)
 def headed(
-    kind: str,
+    name: str,
     subject: str,
     size: int,
     *,
@@ -40,13 +42,13 @@ def headed(
     components: tuple[str, str, str] = NAMED,
     landscape: bool = False,
 ) -> tuple[Paragraph, ...]:
-    """Name in capitals, subject, for what is sent along its reference line, and a line of measured length below."""
+    """Name, subject, for what is sent along its reference line, and a line of measured length below."""
     look = looks(size)
     width = page(landscape=landscape).text_width
     lines: list[tuple[Look, str, frozenset[str] | None]] = [(look[components[1]], subject, None)]
     if reference:
         lines.append((look[components[2]], reference, IN_REFERENCE))
-    blocks = [look[components[0]].paragraph(upper(kind) if components is NAMED else kind)]
+    blocks = [look[components[0]].paragraph(name)]
     last = 0.0
     for own, text, joints in lines:
         measured = measure(own, text, width, joints)
@@ -54,10 +56,6 @@ def headed(
         blocks.append(own.varied(text, left=side, right=side))
         last = last_line_width(text, own.font, measured)
     return (*blocks, rule_line(look["ke_trich_yeu"], last * table().drawing.rule_fraction, width))
-
-
-PARTS = ("competence", "addressees", "bases", "opening")
-"""What may stand between title and body, in the order of the page."""
 
 
 def below_title(document: Document, part: str, blocks: list[Block]) -> None:

@@ -59,13 +59,12 @@ def metadata_of(
     number = _priority(faults, document, priority)
     copies = next((one.copies for one in document.recipients if isinstance(one, FileCopy)), None)
     issued_amount = _agreed(faults, field_rows()["IssuedAmount"], copies, issued_amount)
-    ordinal = document.number.ordinal
     try:
         made = Metadata(
             file_code=file_code,
             doc_ordinal=doc_ordinal,
             type_name=kind_rows()[document.kind].name,
-            code_number="" if ordinal is None else f"{ordinal:02}",
+            code_number=document.number.digits,
             code_notation=document.number.symbol,
             issued_date=None if isinstance(document.date, Month) else document.date,
             organ_name=upper_first(document.issuer.name),

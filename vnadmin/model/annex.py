@@ -14,6 +14,7 @@ from vnadmin.text.roman import LAST
 __all__ = ["Annex", "Annexes", "settle_annexes"]
 
 RULE = "ND30-I-III-1.b"
+EMPTY = Fault("", "an annex has something in it", "ND30-I-III-1.a", "phụ lục phải có nội dung")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,7 @@ class Annex:
             vi = "chỉ ghi tên phụ lục: chữ “Phụ lục” và số tự có"
             faults.add("name", "the word Phụ lục and its number come by themselves", RULE, vi)
         object.__setattr__(self, "name", name)
-        before = len(faults)
-        body = settle_given_body(faults, "body", self.body)
-        object.__setattr__(self, "body", body)
-        if not body and len(faults) == before:
-            faults.add("body", "an annex has something in it", "ND30-I-III-1.a", "phụ lục phải có nội dung")
+        object.__setattr__(self, "body", settle_given_body(faults, "body", self.body, EMPTY))
         faults.want("landscape", self.landscape, (bool,), vi="phải là có hoặc không")
         faults.refuse()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from vnadmin.errors import Fault
 from vnadmin.model.body import Body, Child
 from vnadmin.model.faults import Faults
 from vnadmin.model.given_body import settle_given_body
@@ -12,6 +13,7 @@ from vnadmin.model.given_body import settle_given_body
 __all__ = ["AttachedText"]
 
 RULE = "ND30-III-M1.3"
+EMPTY = Fault("", "an attached text has a body", RULE, "văn bản kèm theo phải có nội dung")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,7 @@ class AttachedText:
         if name and self.subject.casefold().startswith(f"{name} "):
             vi = f"“{self.name}” đã là tên loại, không lặp lại trong trích yếu"
             faults.add("subject", f"{self.name!r} is the name already, and is not said again", RULE, vi)
-        before = len(faults)
-        body = settle_given_body(faults, "body", self.body)
-        object.__setattr__(self, "body", body)
-        if not body and len(faults) == before:
-            faults.add("body", "an attached text has a body", RULE, "văn bản kèm theo phải có nội dung")
+        object.__setattr__(self, "body", settle_given_body(faults, "body", self.body, EMPTY))
         faults.refuse()
 
     @property

@@ -1,7 +1,8 @@
 """Nội dung: the body as a tree, from Part down to `+` items (ND30-I-II-6.c, TYP-LEVEL).
 
 Numbers are computed from the place in the tree and never typed. A node's own children are refused when they could
-not be told apart on the page: a larger level inside a smaller one, or an item that follows a clause beside it.
+not be told apart on the page: a larger level inside a smaller one, or an item that follows a clause beside it. Levels
+and what may stand below them are one file, since each is made of the other.
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from typing import ClassVar, TypeAlias
 from vnadmin.frozen import setters
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.labels import settle_label
-from vnadmin.model.marks import typed_mark
-from vnadmin.model.runs import Text, is_plain, plain, settle_text, without_label
+from vnadmin.model.level_words import settled_text, settled_words
+from vnadmin.model.runs import Text, is_plain, plain
 from vnadmin.model.table import Table
 from vnadmin.text.letters import POINT_LETTERS
 
@@ -46,7 +47,7 @@ class Paragraph:
     rank: ClassVar[int] = 0
 
     def __init__(self, text: Text, *, literal: bool = False) -> None:
-        _set_words(self, text if is_plain(text) else _settled(text, literal=literal))
+        _set_words(self, text if is_plain(text) else settled_text(text, literal=literal))
         _set_literal(self, literal)
 
 
@@ -71,7 +72,7 @@ class Node:
 
     def __init__(self, text: Text, body: Sequence[Child] = (), *, number: str = "", label: str = "") -> None:
         if not is_plain(text):
-            text, label = _settled_words(text, label)
+            text, label = settled_words(text, label)
         _set_text(self, text)
         _set_number(self, number)
         _set_label(self, label)
@@ -264,36 +265,3 @@ def _as_child(thing: object) -> Child:
     if isinstance(thing, CHILDREN):
         return thing
     return Paragraph(thing)  # type: ignore[arg-type]  # what is no text is refused there, with its path
-
-
-def _settled(text: object, *, literal: bool = False) -> Text:
-    """Words in their normal form; refused where they open with a mark, unless that is meant."""
-    faults = Faults()
-    settled = settle_text(faults, "text", text)
-    if not literal:
-        _refuse_mark(faults, settled)
-    faults.refuse()
-    return settled
-
-
-def _settled_words(text: object, label: str) -> tuple[Text, str]:
-    """The words of a level and its label, which may be written at their end."""
-    words, written = without_label(text)
-    settled = _settled(words)
-    if written and label and written != label:
-        faults = Faults()
-        vi = f"hai nhãn cho một chỗ: “{label}” và “{written}”"
-        faults.add("label", f"two labels for one place: {label!r} and {written!r}", "ND30-II-V-7", vi)
-        faults.refuse()
-    return settled, label or written
-
-
-def _refuse_mark(faults: Faults, text: Text) -> None:
-    mark = typed_mark(text if isinstance(text, str) else plain(text))
-    if mark:
-        faults.add(
-            "text",
-            f"begins with {mark!r}: numbers and marks are computed; a paragraph may say literal=True",
-            Node.rule,
-            f"mở đầu bằng “{mark}”: số và dấu đầu dòng do chương trình đánh, không gõ vào chữ",
-        )

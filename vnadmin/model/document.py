@@ -40,11 +40,11 @@ class Document:
     place: str
     date: date | Month | None
     subject: str
-    bases: tuple[LegalBasis, ...]
-    opening: Text
+    bases: tuple[LegalBasis, ...] = ()
+    opening: Text = ""
     body: Body
-    closing: Text
-    attachments: tuple[str, ...]
+    closing: Text = ""
+    attachments: tuple[str, ...] = ()
     recipients: Recipients
     signature: Signature
     size: int

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Set
+from dataclasses import replace
 from typing import TypeVar
 from unicodedata import category
 
@@ -21,16 +22,24 @@ class Faults(list[Fault]):
     def add(self, path: str, message: str, rule: str = "", vi: str = "") -> None:
         self.append(Fault(path, message, rule, vi))
 
+    @property
+    def fields(self) -> set[str]:
+        """The fields of which something is wrong already; what follows from them need not be told."""
+        return {fault.field for fault in self}
+
     def refuse(self) -> None:
         if self:
             raise ModelError(self)
 
-    def attempt(self, path: str, make: Callable[[], Value]) -> Value | None:
-        """What `make` makes; its faults are taken over under `path`, and None stands for the value."""
+    def attempt(self, path: str, make: Callable[[], Value], rule: str = "") -> Value | None:
+        """What `make` makes; its faults are taken over under `path`, and None stands for the value.
+
+        `rule` is that of faults behind which there is no clause of their own.
+        """
         try:
             return make()
         except ModelError as error:
-            self.extend(fault.under(path) for fault in error.faults)
+            self.extend(replace(fault.under(path), rule=fault.rule or rule) for fault in error.faults)
             return None
 
     def want(self, path: str, value: object, kinds: tuple[type, ...], rule: str = "", vi: str = "") -> bool:

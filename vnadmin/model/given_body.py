@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from vnadmin.errors import Fault
 from vnadmin.model.body import Body, settle_body
 from vnadmin.model.faults import Faults
 from vnadmin.model.numbering import beyond_roman, typed_numbers
@@ -14,13 +15,18 @@ END_MARK = "./."
 __all__ = ["settle_given_body"]
 
 
-def settle_given_body(faults: Faults, path: str, given: object) -> Body:
-    """The body in its normal form; a number that was typed where another follows is refused."""
-    children = (faults.attempt(path, lambda: read_outline(given)) or ()) if isinstance(given, str) else given
+def settle_given_body(faults: Faults, path: str, given: object, lacking: Fault | None = None) -> Body:
+    """The body in its normal form; a number that was typed where another follows is refused.
+
+    `lacking` is the fault of a body in which nothing stands; without it there may be nothing.
+    """
     before = len(faults)
+    children = (faults.attempt(path, lambda: read_outline(given)) or ()) if isinstance(given, str) else given
     body = settle_body(faults, path, children)
     if len(faults) > before:
         return body  # what is wrong already has no numbers
+    if not body and lacking:
+        faults.append(lacking.under(path))
     beyond = beyond_roman(body)
     if beyond:
         faults.append(beyond.under(path))

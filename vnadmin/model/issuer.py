@@ -38,7 +38,7 @@ class Issuer:
         for name in ("abbreviation", "place", "collective", "head", "competence"):
             optional = name in ("collective", "head", "competence")
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=optional))
-        if not self.lines and not any(fault.path.startswith("lines") for fault in faults):
+        if not self.lines and "lines" not in faults.fields:
             faults.add("lines", "an issuer has a name", "ND30-I-II-2.a/1", "phải có tên cơ quan ban hành")
         if any(blank in self.abbreviation for blank in " \t\u00a0"):
             faults.add(

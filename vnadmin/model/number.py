@@ -59,9 +59,13 @@ class DocumentNumber:
             raise ModelError([Fault("", f"{text!r}: number {int(ordinal)} is written {int(ordinal):02}", RULE, vi)])
         return cls(found["symbol"], int(ordinal) if ordinal else None)
 
+    @property
+    def digits(self) -> str:
+        """Số: "05", with a zero below ten; empty while it is not given (ND30-I-II-3.c/1)."""
+        return "" if self.ordinal is None else f"{self.ordinal:02}"
+
     def __str__(self) -> str:
-        ordinal = NBSP * BLANK_WIDTH if self.ordinal is None else f"{self.ordinal:02}"
-        return f"{ordinal}/{self.symbol}"
+        return f"{self.digits or NBSP * BLANK_WIDTH}/{self.symbol}"
 
 
 def _blanks(path: str, text: str) -> Fault:

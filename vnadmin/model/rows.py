@@ -39,7 +39,6 @@ def _is_settled(text: str) -> bool:
     return (
         text.isprintable()
         and "{" not in text  # it may be a reference
-        and "{" not in text  # no reference
         and (text.isascii() or is_normalized("NFC", text))
         and len(text) <= LONGEST
         and not text.isspace()

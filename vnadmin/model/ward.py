@@ -129,4 +129,4 @@ class Ward:
             )
         except ModelError as error:
             faults = error.faults
-        raise ModelError(replace(fault, path="name") if fault.path.startswith("lines") else fault for fault in faults)
+        raise ModelError(replace(fault, path="name") if fault.field == "lines" else fault for fault in faults)

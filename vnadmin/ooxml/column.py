@@ -9,9 +9,6 @@ from vnadmin.ooxml.xmltext import uncached_content
 
 __all__ = ["Column", "content"]
 
-written_once = uncached_content
-"""Texts of a table are many and seldom repeat: in the cache they would take the place of those that do."""
-
 
 class Column:
     """Writes cells that begin with `start`; what a plain one begins with is known from the one above it.
@@ -40,7 +37,8 @@ class Column:
             if block.format is not self._format or run.font is not self._font or block.style is not self._style:
                 self._opened = f"{self._start}{self._opening(block, run)}"
                 self._style, self._format, self._font = block.style, block.format, run.font
-            return f"{self._opened}{written_once(run.text)}</w:r></w:p></w:tc>"
+            # not the cache: texts of a table are many and seldom repeat, they would take the place of those that do
+            return f"{self._opened}{uncached_content(run.text)}</w:r></w:p></w:tc>"
         return f"{self._start}{content(cell, self._write)}</w:tc>"
 
 

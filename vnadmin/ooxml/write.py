@@ -21,6 +21,8 @@ THIN = "sau_bang"
 
 MOST_PARTS = 128
 """How many written tables and rows are kept."""
+MOST_OPENERS = 1024
+"""How many formats are kept: every text that is set in the middle has indents of its own."""
 
 
 def refused(_: SectionEnd) -> str:
@@ -88,6 +90,8 @@ class Writer:
         opener = self._openers.get((style, format_))
         if opener is None:
             properties = paragraph_properties(format_, self._looks[style].format)
+            if len(self._openers) >= MOST_OPENERS:
+                self._openers.clear()
             opener = self._openers[style, format_] = self._style_opener(style, properties)
         return opener
 

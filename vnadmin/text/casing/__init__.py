@@ -1,9 +1,11 @@
 """Chữ hoa, chữ thường (Phụ lục II): letter case of whole texts, and the capitals of Appendix II.
 
-`slips` finds, `cased` corrects. A false accusation is worse than a miss: a rule speaks only where the words around
-prove the meaning. A lower case is asked for only within a sentence, straight after a word or a comma: never at the
-start of a text, a line, an item, a quotation or a table cell. Words all in capitals are left alone, and so is a name
-written wholly in small letters, unless its surroundings make it a name.
+`slips` finds, `cased` corrects; `within_sentence` sets a phrase that began a line into a sentence.
+
+A false accusation is worse than a miss: a rule speaks only where the words around prove the meaning. A lower case is
+asked for only within a sentence, straight after a word or a comma: never at the start of a text, a line, an item, a
+quotation or a table cell. Words all in capitals are left alone, and so is a name written wholly in small letters,
+unless its surroundings make it a name.
 
 >>> [slip.wanted for slip in slips("Ủy Ban Nhân Dân phường Bắc Kạn, Tỉnh Thái Nguyên")]
 ['Ủy ban nhân dân', 'tỉnh Thái Nguyên']
@@ -38,5 +40,6 @@ Left to people
 from vnadmin.text.casing.finding import cased, slips
 from vnadmin.text.casing.letter_case import is_upper, lower_first, upper, upper_first
 from vnadmin.text.casing.line import Slip
+from vnadmin.text.casing.within_sentence import within_sentence
 
-__all__ = ["Slip", "cased", "is_upper", "lower_first", "slips", "upper", "upper_first"]
+__all__ = ["Slip", "cased", "is_upper", "lower_first", "slips", "upper", "upper_first", "within_sentence"]

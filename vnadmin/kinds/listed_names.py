@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.marks import typed_mark
-from vnadmin.text.casing import cased, lower_first
 from vnadmin.text.end_marks import without_end_mark
 from vnadmin.text.spelling import nfc
 
-__all__ = ["in_sentence", "one_name", "settle_names", "without_labels"]
+__all__ = ["one_name", "settle_names", "without_labels"]
 
 LISTED = re.compile(r"(?:[-–—−+•*]\s+|[0-9]{1,3}[.)]\s+)(?=\S)")
 """The mark of a list before a name: names are listed by themselves."""
-
-FIRST_WORDS = 4
-"""So many words decide whether a name begins here."""
-
-ORGANS = ("ủy ban ", "hội đồng nhân dân", "mặt trận tổ quốc", "thường trực ", "đảng ủy")
-"""How names of organs begin that keep their capital inside a sentence."""
 
 
 def settle_names(faults: Faults, path: str, values: object, *labels: str) -> tuple[str, ...]:
@@ -70,20 +62,3 @@ def _without_label(name: str, labels: tuple[str, ...]) -> str:
         ):
             return rest.removeprefix(":").strip()
     return name
-
-
-def in_sentence(subject: str) -> str:
-    """A subject as it stands inside a sentence: its first letter small, unless it begins a name (ND30-II-V-6).
-
-    >>> in_sentence("Họp tổ dân phố"), in_sentence("Nguyễn Ái Quốc"), in_sentence("Mặt trận Tổ quốc họp")
-    ('họp tổ dân phố', 'Nguyễn Ái Quốc', 'Mặt trận Tổ quốc họp')
-    """
-    words = subject.split(maxsplit=FIRST_WORDS)
-    if (len(words) > 1 and words[1][:1].isupper()) or nfc(subject).casefold().startswith(ORGANS):
-        return subject
-    return _first_letter(" ".join(words[:FIRST_WORDS])) + subject[1:]
-
-
-@lru_cache(maxsize=256)  # subjects of a ward begin with the same few words
-def _first_letter(beginning: str) -> str:
-    return cased(f"và {lower_first(beginning)}")[len("và ")]
