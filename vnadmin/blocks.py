@@ -8,7 +8,7 @@ the units of the file format, whole numbers, so that nothing is rounded on the r
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from vnadmin.frozen import setters
@@ -25,6 +25,7 @@ __all__ = [
     "Run",
     "SectionEnd",
     "Table",
+    "note",
 ]
 
 Align: TypeAlias = Literal["left", "center", "right", "both"]
@@ -87,23 +88,31 @@ _set_text, _set_font = setters(Run)
 
 @dataclass(frozen=True, slots=True, init=False)
 class Paragraph:
-    """Đoạn văn. `style` is a component's key (`noi_dung`) or, in a foreign file, the style's own name."""
+    """Đoạn văn. `style` is a component's key (`noi_dung`) or, in a foreign file, the style's own name.
+
+    `memo` is no part of it: a writer notes there what it has written, since a paragraph that is kept comes again.
+    """
 
     runs: tuple[Run, ...]
     style: str
     format: ParagraphFormat
+    memo: tuple[object, bytes] | None = field(init=False, compare=False, repr=False)
 
     def __init__(self, runs: tuple[Run, ...], style: str, format: ParagraphFormat) -> None:  # noqa: A002  # as the field
         _set_runs(self, runs)
         _set_style(self, style)
         _set_format(self, format)
+        note(self, None)
+
+    def __reduce__(self) -> tuple[type[Paragraph], tuple[object, ...]]:
+        return Paragraph, (self.runs, self.style, self.format)
 
     @property
     def text(self) -> str:
         return "".join(run.text for run in self.runs)
 
 
-_set_runs, _set_style, _set_format = setters(Paragraph)
+_set_runs, _set_style, _set_format, note = setters(Paragraph)
 
 
 @dataclass(frozen=True, slots=True, init=False)

@@ -31,7 +31,7 @@ SHEETS = {size: sheet(size) for size in SIZES}
 
 
 def round_trip(blocks: tuple[Block, ...], size: int) -> tuple[Block, ...]:
-    return read(docx(WRITERS[size].write(blocks), SHEETS[size])).blocks
+    return read(docx(WRITERS[size].write(blocks).decode(), SHEETS[size])).blocks
 
 
 def joined(runs: list[Run]) -> tuple[Run, ...]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from vnadmin.model.body import Article, Body
+from vnadmin.model.body import Article, Body, Node
 from vnadmin.model.faults import Faults
-from vnadmin.model.numbering import numbered
 from vnadmin.model.recipients import Recipient, Recipients
 
 __all__ = ["AS_ARTICLE", "article_count", "check_as_article", "running"]
@@ -18,8 +17,14 @@ AS_ARTICLE = re.compile(r"Như (?:các )?Điều [0-9]", re.IGNORECASE)
 
 
 def article_count(body: Body) -> int:
-    """How many articles there are."""
-    return sum(isinstance(entry.child, Article) for entry in numbered(body))
+    """How many articles there are, in chapters and sections, too."""
+    count = 0
+    for child in body:
+        if isinstance(child, Article):
+            count += 1
+        elif isinstance(child, Node) and child.rank < Article.rank:
+            count += article_count(child.body)  # type: ignore[arg-type]  # normal form
+    return count
 
 
 def check_as_article(faults: Faults, recipients: Recipients, count: int) -> None:

@@ -124,10 +124,16 @@ class Decision(TextPaper):
         recipients: Recipients = self.recipients  # type: ignore[assignment]  # normal form
         if not self.responsible or any(isinstance(one, Recipient) and AS_ARTICLE.match(one.name) for one in recipients):
             return recipients
-        return (Recipient(f"{wording('nhu_dieu')} {article_count(self.articles)}"), *recipients)
+        return (Recipient(f"{wording('nhu_dieu')} {self._count}"), *recipients)
+
+    @property
+    def _count(self) -> int:
+        """How many articles stand on the page."""
+        come = (self.attached is not None, self.effective is not None, self.responsible != ())
+        return article_count(self.body) + sum(come)  # type: ignore[arg-type]  # normal form
 
     def _check_articles(self, faults: Faults) -> None:
-        count = article_count(self.articles)
+        count = self._count
         if not count:
             faults.add("body", "a decision has articles (Điều)", RULE, "quyết định phải có các Điều")
         elif self.body and isinstance(self.body[0], (Paragraph, Item, Table)):

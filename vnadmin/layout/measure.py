@@ -100,6 +100,8 @@ def _stretches(text: str, font: Font) -> list[tuple[Piece, ...]]:
 def _breaks(parts: Sequence[Piece], room: float) -> list[int]:
     """Which pieces begin a new line, when lines have `room` units."""
     begins: list[int] = []
+    if sum([own for _, own, _ in parts]) <= room:
+        return begins  # most texts take one line
     used = 0
     for i, (_, own, blanks) in enumerate(parts):
         if used + own - blanks > room and used:

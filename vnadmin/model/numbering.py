@@ -62,10 +62,10 @@ def _number(
     count = 0
     last: type | None = None
     for child in body:
+        kind = child.__class__
         if not isinstance(child, Node):
             visit(child, "", depth, False)
             continue
-        kind = child.__class__
         if kind is Item:
             visit(child, child.number or item_mark, depth, False)
             if child.body:
@@ -73,19 +73,21 @@ def _number(
             continue
         count = count + 1 if kind is last else 1
         last = kind
-        arabic = kind is Section and (among_articles or _holds_articles(child))
-        number = child.number or _own_number(kind, count, running, arabic=arabic)
+        arabic = False
+        if kind is Clause:  # this and the next are most of a text
+            number = child.number or str(count)
+        elif kind is Point:
+            number = child.number or point_letter(count)
+        else:
+            arabic = kind is Section and (among_articles or _holds_articles(child))
+            number = child.number or _heading_number(kind, count, running, arabic=arabic)
         visit(child, number, depth, arabic)
         if child.body:
             inside = among_articles or arabic or kind is Chapter
             _number(child.body, visit, running, depth if kind is Point else depth + 1, inside, "-")
 
 
-def _own_number(kind: type, count: int, running: _Running, *, arabic: bool) -> str:
-    if kind is Clause:
-        return str(count)
-    if kind is Point:
-        return point_letter(count)
+def _heading_number(kind: type, count: int, running: _Running, *, arabic: bool) -> str:
     if kind is Article:
         running.articles += 1
         return str(running.articles)
@@ -122,7 +124,11 @@ def beyond_roman(body: Sequence[Child]) -> Fault | None:
 
 def _most_headings(body: Sequence[Child]) -> int:
     """How many parts, chapters and sections there are at most: they stand nowhere else."""
-    return len(body) + sum(_most_headings(child.body) for child in body if isinstance(child, (Part, Chapter)))
+    most = len(body)
+    for child in body:  # sum() over a generator takes twice as long
+        if isinstance(child, (Part, Chapter)):
+            most += _most_headings(child.body)
+    return most
 
 
 def typed_numbers(body: Iterable[Child]) -> Iterator[tuple[str, str, str]]:

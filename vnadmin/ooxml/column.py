@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from vnadmin.blocks import Block, Cell, Font, Paragraph, ParagraphFormat, Run
-from vnadmin.ooxml.xmltext import uncached_content
+from vnadmin.ooxml.xmltext import run_content
 
 __all__ = ["Column", "content"]
 
@@ -38,7 +38,7 @@ class Column:
                 self._opened = f"{self._start}{self._opening(block, run)}"
                 self._style, self._format, self._font = block.style, block.format, run.font
             # not the cache: texts of a table are many and seldom repeat, they would take the place of those that do
-            return f"{self._opened}{uncached_content(run.text)}</w:r></w:p></w:tc>"
+            return f"{self._opened}{run_content(run.text)}</w:r></w:p></w:tc>"
         return f"{self._start}{content(cell, self._write)}</w:tc>"
 
 

@@ -16,7 +16,7 @@ LEVEL = 6
 RAW = -15
 """Deflate without a header of its own, its window as large as it gets."""
 CHUNK = 1 << 16
-"""Letters of a part that are made before the first of them are packed; most documents have fewer."""
+"""Bytes of a part that are made before the first of them are packed; most documents have fewer."""
 
 
 class _Codec(NamedTuple):
@@ -57,8 +57,8 @@ def static_deflate(data: bytes) -> tuple[bytes, int]:
     return zlib.compress(data, 9, RAW), zlib.crc32(data)
 
 
-def deflated(pieces: Iterable[str]) -> bytes | Deflated:
-    """A text of many pieces deflated while they are made, so that it is never held; a short one as it is, in UTF-8."""
+def deflated(pieces: Iterable[bytes]) -> bytes | Deflated:
+    """A part of many pieces deflated while they are made, so that it is never held; a short one as it is."""
     chunks = _chunks(pieces)
     first, second = next(chunks), next(chunks, None)
     if second is None:
@@ -76,15 +76,15 @@ def deflated(pieces: Iterable[str]) -> bytes | Deflated:
     return Deflated(stretches, crc, size)
 
 
-def _chunks(pieces: Iterable[str]) -> Iterator[bytes]:
-    """The pieces in UTF-8, put together to chunks; at least one."""
-    held: list[str] = []
+def _chunks(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The pieces put together to chunks; at least one."""
+    held: list[bytes] = []
     length = 0
     for piece in pieces:
         held.append(piece)
         length += len(piece)
         if length >= CHUNK:
-            yield "".join(held).encode()
+            yield b"".join(held)
             held.clear()
             length = 0
-    yield "".join(held).encode()
+    yield b"".join(held)

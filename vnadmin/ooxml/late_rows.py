@@ -26,10 +26,10 @@ class LateRows:
         self._rows.append(rows)
         return f"{MARK}{len(self._rows) - 1}{MARK}"
 
-    def pieces(self, text: str) -> Iterator[str]:
+    def pieces(self, text: bytes) -> Iterator[bytes]:
         """The text with the rows in the places of their marks, row by row; to be gone through once."""
-        for i, stretch in enumerate(text.split(MARK)):
+        for i, stretch in enumerate(text.split(MARK.encode())):
             if i % 2:
-                yield from self._rows[int(stretch)]
+                yield from map(str.encode, self._rows[int(stretch)])
             else:
                 yield stretch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd, Table
+from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd, Table, note
 from vnadmin.errors import TemplateError
 from vnadmin.formats import Look
 from vnadmin.lazy import Lazy
@@ -45,13 +45,27 @@ class Writer:
         self._runs: dict[tuple[str, Font], str] = {}
         self._parts: dict[tuple[int, tuple[int, ...]], tuple[Table | Row, str]] = {}
 
-    def write(self, blocks: Iterable[Block], end_section: EndSection = refused, put_off: PutOff | None = None) -> str:
-        """The paragraphs and tables, one after another, as `w:p` and `w:tbl`; `end_section` writes a `w:sectPr`.
+    def write(self, blocks: Iterable[Block], end_section: EndSection = refused, put_off: PutOff | None = None) -> bytes:
+        """The paragraphs and tables, one after another, as UTF-8 `w:p` and `w:tbl`; `end_section` writes a `w:sectPr`.
 
         `put_off` takes the rows of tables that do not hold them, and gives what stands for these in the text.
         """
+        pieces: list[bytes] = []
+        for block in blocks:
+            if not isinstance(block, Paragraph):
+                piece = self._other(block, end_section, put_off).encode()
+            elif (memo := block.memo) is not None and memo[0] is self:
+                piece = memo[1]
+            else:
+                piece = self._paragraph(block).encode()
+                note(block, (self, piece))
+            pieces.append(piece)
+        return b"".join(pieces)
+
+    def _text(self, blocks: Iterable[Block]) -> str:
+        """The same of what stands in a cell, as text."""
         return "".join(
-            [self._paragraph(b) if isinstance(b, Paragraph) else self._other(b, end_section, put_off) for b in blocks]
+            [self._paragraph(b) if isinstance(b, Paragraph) else self._other(b, refused, None) for b in blocks]
         )
 
     def _other(self, block: Table | SectionEnd, end_section: EndSection, put_off: PutOff | None) -> str:
@@ -116,10 +130,10 @@ class Writer:
     def _table(self, block: Table, put_off: PutOff | None) -> str:
         """A table as XML; letterhead and foot, or their rows, are often the same objects as in the document before."""
         if block.grid:
-            rows = many_rows(block, self.write, self._begun)
+            rows = many_rows(block, self._text, self._begun)
             return write_table(block, put_off(rows) if put_off and isinstance(block.rows, Lazy) else "".join(rows))
         return self._kept(
-            block, block.columns, lambda: write_table(block, "".join(kept_rows(block, self.write, self._kept)))
+            block, block.columns, lambda: write_table(block, "".join(kept_rows(block, self._text, self._kept)))
         )
 
     def _kept(self, part: Table | Row, columns: tuple[int, ...], make: Callable[[], str]) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from vnadmin.errors import Fault, ModelError
 from vnadmin.text.spelling import forbidden
 
-__all__ = ["attribute", "escape", "run_content", "uncached_content"]
+__all__ = ["attribute", "escape", "run_content"]
 
 _BREAKS = re.compile(r"([\t\n])")
 _BREAK_TAGS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
@@ -30,20 +29,11 @@ def attribute(text: str) -> str:
     return escape(text).replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;")
 
 
-_KEPT = 1000
-"""The longest text, in characters, that is remembered: thousands of longer ones would hold gigabytes."""
-
-
 def run_content(text: str) -> str:
     """The elements that carry `text` in a run: `w:t`, with `w:tab` for a tab and `w:br` for a line break.
 
     Raises ModelError for a character that XML cannot carry.
     """
-    return _content(text) if len(text) <= _KEPT else uncached_content(text)
-
-
-def uncached_content(text: str) -> str:
-    """As `run_content`, for texts that do not come again."""
     if text.isprintable() and "  " not in text and text[:1] != " " and text[-1:] != " ":
         if "&" in text or "<" in text or ">" in text:
             text = escape(text)
@@ -63,6 +53,3 @@ def uncached_content(text: str) -> str:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     pieces = (piece for piece in _BREAKS.split(text) if piece)
     return "".join(_BREAK_TAGS.get(piece) or f'<w:t xml:space="preserve">{escape(piece)}</w:t>' for piece in pieces)
-
-
-_content = lru_cache(maxsize=2048)(uncached_content)  # documents of one organ share many of their sentences

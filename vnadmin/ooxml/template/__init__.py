@@ -28,7 +28,7 @@ from vnadmin.text.nearest import nearest
 
 __all__ = ["Source", "Template"]
 
-Fill = Callable[[Source, Writer, Sections], str]
+Fill = Callable[[Source, Writer, Sections], bytes]
 
 
 class Template:
@@ -76,10 +76,10 @@ class Template:
         if writer is None:
             writer = self._writers[size] = Writer(self._ids, looks(size))
         sections = Sections(self._form)
-        texts = [fill(source, writer, sections) for fill in self._fills.values()]
+        parts = [fill(source, writer, sections) for fill in self._fills.values()]
         late = sections.late_rows
-        parts = [deflated(late.pieces(text)) if late else text.encode() for text in texts]
-        return (self._of_sections if sections.ended else self._package).build(parts)
+        package = self._of_sections if sections.ended else self._package
+        return package.build([deflated(late.pieces(part)) for part in parts] if late else parts)
 
     @cached_property
     def _of_sections(self) -> Package:
@@ -120,7 +120,7 @@ class Template:
             self._wanted += slots
             if one.kind != "properties":
                 self._shown.update(slot for _, slot in slots)
-            return partial(joined, stretches)
+            return partial(joined, [one if isinstance(one, Tag) else one.encode() for one in stretches])
         from vnadmin.ooxml.template.jinja import JinjaPart  # Jinja takes 40 ms to import; most templates need none
 
         part = JinjaPart(stretches)

@@ -21,9 +21,9 @@ __all__ = ["Source", "Value", "joined", "refuse_forbidden", "slot_text"]
 Value = str | Sequence[str]
 _BREAK = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
-_RANGES = r"(?:<w:(?:bookmark|commentRange|perm)[^<>]*/>)"
-_RANGES_ALONE = re.compile(rf"{_RANGES}+")
-_PARAGRAPH_END = re.compile(rf"(?:</w:p>|<w:p(?: [^<>]*)?/>){_RANGES}*\Z")
+_RANGES = rb"(?:<w:(?:bookmark|commentRange|perm)[^<>]*/>)"
+_RANGES_ALONE = re.compile(_RANGES + rb"+")
+_PARAGRAPH_END = re.compile(rb"(?:</w:p>|<w:p(?: [^<>]*)?/>)" + _RANGES + rb"*\Z")
 _LOOK_BACK = 2000
 
 
@@ -40,34 +40,34 @@ class Source(Protocol):
         """How the last section stands; None leaves it as the template has it."""
 
 
-def joined(stretches: Iterable[str | Tag], source: Source, writer: Writer, sections: Sections) -> str:
-    """The part with every slot filled; two tables never touch, and what must end with a paragraph does.
+def joined(stretches: Iterable[bytes | Tag], source: Source, writer: Writer, sections: Sections) -> bytes:
+    """The part, in UTF-8, with every slot filled; two tables never touch, and what must end with a paragraph does.
 
     The rows of long tables are left to `sections.late_rows`.
     """
-    pieces: list[str] = []
-    last = ""
+    pieces: list[bytes] = []
+    last = b""
     end, put_off = sections.end, sections.late_rows.put_off
     for stretch in stretches:
-        if isinstance(stretch, str):
+        if isinstance(stretch, bytes):
             piece = stretch
         elif stretch.kind == "text":
-            piece = slot_text(source.text(stretch.inside), stretch)
+            piece = slot_text(source.text(stretch.inside), stretch).encode()
         elif stretch.kind == "block":
             sections.tag = stretch
             piece = writer.write(source.blocks(stretch.inside), end, put_off)
         elif stretch.kind == "end":
-            piece = _closing(pieces, stretch.inside)
+            piece = _closing(pieces, stretch.inside.encode())
         elif stretch.kind == "section":
-            piece = sections.last(source.last_section()) or stretch.inside
+            piece = (sections.last(source.last_section()) or stretch.inside).encode()
         else:
             continue
         if piece:
-            if piece.startswith("<w:tbl") and last.endswith("</w:tbl>"):
+            if piece.startswith(b"<w:tbl") and last.endswith(b"</w:tbl>"):
                 pieces.append(_thin())
             pieces.append(piece)
             last = piece
-    return "".join(pieces)
+    return b"".join(pieces)
 
 
 def slot_text(value: Value, tag: Tag) -> str:
@@ -91,14 +91,14 @@ def refuse_forbidden(slot: str, value: Value) -> None:
         raise ModelError([Fault(slot, words, vi=f"ký tự {code} không thể ghi vào tệp Word")])
 
 
-def _closing(pieces: Sequence[str], empty: str) -> str:
+def _closing(pieces: Sequence[bytes], empty: bytes) -> bytes:
     """What an element still needs to end with a paragraph, after the pieces: a thin one after a table, else `empty`."""
-    last = next((piece for piece in reversed(pieces) if not _RANGES_ALONE.fullmatch(piece)), "")
-    if last.endswith("</w:p>") or (last.endswith("/>") and _PARAGRAPH_END.search(last[-_LOOK_BACK:])):
-        return ""
-    return _thin() if last.endswith("</w:tbl>") else empty
+    last = next((piece for piece in reversed(pieces) if not _RANGES_ALONE.fullmatch(piece)), b"")
+    if last.endswith(b"</w:p>") or (last.endswith(b"/>") and _PARAGRAPH_END.search(last[-_LOOK_BACK:])):
+        return b""
+    return _thin() if last.endswith(b"</w:tbl>") else empty
 
 
 @cache
-def _thin() -> str:
-    return thin_paragraph()
+def _thin() -> bytes:
+    return thin_paragraph().encode()

@@ -53,7 +53,7 @@ class JinjaPart:
         self._printed = shown_names(environment.parse(self._places.source))
         self.shown = self._printed | {name for _, name in blocks}
 
-    def fill(self, source: Source, writer: Writer, sections: Sections) -> str:
+    def fill(self, source: Source, writer: Writer, sections: Sections) -> bytes:
         """The part with its statements carried out and its slots filled."""
         values: dict[str, Any] = {COUNTER: Counter()}
         for name in self._names:
@@ -64,7 +64,8 @@ class JinjaPart:
             raise self._fault(_line_of(error), str(error) or type(error).__name__) from error
         if self._in_tables:
             text = without_empty_tables(text)
-        return joined(resolve(text, self._places.tags), source, writer, sections)
+        stretches = (one if isinstance(one, Tag) else one.encode() for one in resolve(text, self._places.tags))
+        return joined(stretches, source, writer, sections)
 
     def _value(self, source: Source, name: str) -> object:
         """The words of a slot; of one that a condition asks for only, whether there is anything in it."""

@@ -1,0 +1,148 @@
+"""Các cấp của nội dung: each level as one paragraph, its number typed as text (ND30-I-II-6.đ, ND30-I-V-6b).
+
+A level without marked words is a paragraph that is kept: papers of one organ share many of their sentences, and a
+paragraph that comes again is the same object, which the writer knows again.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import cast
+
+from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.formats import Look, looks, page, reformatted
+from vnadmin.layout.grid import grid
+from vnadmin.layout.setting import measure
+from vnadmin.model import body as tree
+from vnadmin.model.numbering import number_each
+from vnadmin.model.runs import Run as Words
+from vnadmin.model.runs import Text
+from vnadmin.model.table import Table
+from vnadmin.rules.wording import wording
+from vnadmin.text.casing import upper
+
+__all__ = ["levels", "words"]
+
+KEPT = 1000
+"""The longest words, in characters, whose paragraph is kept: thousands of longer ones would hold gigabytes."""
+MOST_KEPT = 1024
+
+FORMS: dict[type, tuple[str, str]] = {
+    tree.Part: ("phan", "phan"),
+    tree.Chapter: ("chuong", "chuong"),
+    tree.Section: ("muc_la_ma", "muc"),
+    tree.Subsection: ("tieu_muc", "tieu_muc"),
+    tree.Article: ("dieu_lien_doan", "dieu"),
+    tree.Clause: ("khoan", "khoan_co_tieu_de"),
+    tree.Point: ("diem", "diem"),
+    tree.Item: ("gach_dau_dong", "cong_dau_dong"),
+    tree.Paragraph: ("noi_dung", "noi_dung"),
+}
+"""The form of a level; the second one where it has a title, is a section among articles, or an item below another."""
+
+MARKS = {
+    "muc_la_ma": ". ",
+    "dieu": ". ",
+    "khoan": ". ",
+    "khoan_co_tieu_de": ". ",
+    "diem": ") ",
+    "gach_dau_dong": " ",
+    "cong_dau_dong": " ",
+    "noi_dung": "",
+}
+"""What parts number and words of a form on one line; the form is the component's key."""
+
+TWO_LINES = {
+    "phan": ("phan_chuong", "tieu_de_phan_chuong"),
+    "chuong": ("phan_chuong", "tieu_de_phan_chuong"),
+    "muc": ("muc_tieu_muc", "tieu_de_muc_tieu_muc"),
+    "tieu_muc": ("muc_tieu_muc", "tieu_de_muc_tieu_muc"),
+}
+"""The components of a form on two lines, named by its word: those of its number and of its title."""
+
+
+def levels(body: tree.Body, size: int, blocks: list[Block], width: int) -> None:
+    """Append every level with its number, one after another; tables take the `width` of the page."""
+    append = blocks.append
+
+    def write(child: tree.Child, number: str, depth: int, arabic: bool) -> None:
+        kind = child.__class__
+        if kind is Table:
+            blocks.extend(grid(looks(size), cast("Table", child), width))
+            return
+        second = arabic
+        if kind is tree.Item:
+            second = number == "+"
+        elif kind is tree.Clause or kind is tree.Article:
+            second = child.titled is True  # type: ignore[union-attr]  # both have it
+        text = child.text  # type: ignore[union-attr]  # all but tables have it
+        made = _kept if text.__class__ is str and len(text) <= KEPT else _paragraph
+        append(made(size, FORMS[kind][second], number, text, depth))
+
+    number_each(body, write)
+
+
+def _paragraph(size: int, form: str, number: str, text: Text, depth: int) -> Paragraph:
+    """The level's number and words; a heading's outline level is the number of headings above it."""
+    if form in TWO_LINES:
+        made = _two_lines(size, form, number, text)
+    elif form == "dieu_lien_doan":
+        made = _untitled_article(size, number, text)
+    else:
+        mark = number + MARKS[form]
+        if form == "dieu":
+            mark = f"{wording('dieu')} {mark}"
+        made = words(looks(size)[form], mark, _capitals(text) if form == "muc_la_ma" else text)
+    return made if made.format.outline in (0, depth + 1) else reformatted(made, outline=depth + 1)
+
+
+_kept = lru_cache(maxsize=MOST_KEPT)(_paragraph)
+
+
+def words(look: Look, mark: str, text: Text) -> Paragraph:
+    """A paragraph that begins with its mark; marked words add bold and italic to the component's font."""
+    if isinstance(text, str):
+        return Paragraph((Run(mark + text, look.font),), look.key, look.format)
+    runs = [Run(run.text, look.marked(bold=run.bold, italic=run.italic)) for run in cast("tuple[Words, ...]", text)]
+    if mark and runs[0].font == look.font:
+        runs[0] = Run(mark + runs[0].text, look.font)
+    elif mark:
+        runs.insert(0, Run(mark, look.font))
+    return Paragraph(_joined(runs), look.key, look.format)
+
+
+def _untitled_article(size: int, number: str, text: Text) -> Paragraph:
+    """The mark in bold, the text directly after it (ND30-III-M1.2)."""
+    look = looks(size)["dieu_lien_doan"]
+    made = words(look, " ", text)
+    return Paragraph((Run(f"{wording('dieu')} {number}.", look.bold), *made.runs), made.style, made.format)
+
+
+def _two_lines(size: int, form: str, number: str, text: Text) -> Paragraph:
+    """The level's word and number and, directly below, its title in capitals (ND30-I-II-6.đ/1, ND30-I-II-6.đ/2).
+
+    Both stand in one paragraph, parted by a line break: one entry in the navigation pane, and no page break between.
+    """
+    own, heading = (looks(size)[name] for name in TWO_LINES[form])
+    first = own.paragraph(f"{wording(form)} {number}\n")
+    second = words(heading, "", _capitals(text))
+    made = Paragraph(_joined([*first.runs, *second.runs]), first.style, first.format)
+    width = page().text_width
+    side = (width - measure(heading, second.text, width)) // 2 if "\n" not in second.text else 0
+    return reformatted(made, left=side, right=side) if side else made
+
+
+def _joined(runs: list[Run]) -> tuple[Run, ...]:
+    joined = runs[:1]
+    for run in runs[1:]:
+        if run.font == joined[-1].font:
+            joined[-1] = Run(joined[-1].text + run.text, run.font)
+        else:
+            joined.append(run)
+    return tuple(joined)
+
+
+def _capitals(text: Text) -> Text:
+    if isinstance(text, str):
+        return upper(text)
+    return tuple(Words(upper(run.text), run.bold, run.italic) for run in cast("tuple[Words, ...]", text))
