@@ -86,6 +86,9 @@ class Run:
 _set_text, _set_font = setters(Run)
 
 
+UNWRITTEN: tuple[object, bytes] = (None, b"")
+
+
 @dataclass(frozen=True, slots=True, init=False)
 class Paragraph:
     """Đoạn văn. `style` is a component's key (`noi_dung`) or, in a foreign file, the style's own name.
@@ -96,13 +99,13 @@ class Paragraph:
     runs: tuple[Run, ...]
     style: str
     format: ParagraphFormat
-    memo: tuple[object, bytes] | None = field(init=False, compare=False, repr=False)
+    memo: tuple[object, bytes] = field(init=False, compare=False, repr=False)
 
     def __init__(self, runs: tuple[Run, ...], style: str, format: ParagraphFormat) -> None:  # noqa: A002  # as the field
         _set_runs(self, runs)
         _set_style(self, style)
         _set_format(self, format)
-        note(self, None)
+        note(self, UNWRITTEN)
 
     def __reduce__(self) -> tuple[type[Paragraph], tuple[object, ...]]:
         return Paragraph, (self.runs, self.style, self.format)

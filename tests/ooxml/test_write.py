@@ -39,4 +39,4 @@ def test_what_was_written_is_no_part_of_a_paragraph() -> None:
     assert repr(written) == repr(fresh)
     copy = pickle.loads(pickle.dumps(written))
     assert copy == written
-    assert copy.memo is None
+    assert copy.memo == fresh.memo

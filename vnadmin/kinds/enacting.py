@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from vnadmin.kinds.listed_names import without_labels
 from vnadmin.kinds.listing import literal
@@ -29,13 +29,15 @@ def issuing(subject: str, attached: AttachedText) -> Article:
     return Article(literal(text), titled=False)
 
 
+@lru_cache(maxsize=64)
 def effect(day: date | str) -> Article:
     """Quyết định này có hiệu lực kể từ ngày ký, or from a day."""
     words = day if isinstance(day, str) else long_date(day)
     return Article(wording("hieu_luc").format(day=words), titled=False)
 
 
-def responsibility(names: Sequence[str]) -> Article:
+@lru_cache(maxsize=64)
+def responsibility(names: tuple[str, ...]) -> Article:
     """Who carries the decision out; names that hold commas are parted by semicolons."""
     mark = "; " if any("," in name for name in names) else ", "
     *others, last = names

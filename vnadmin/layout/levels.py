@@ -13,7 +13,19 @@ from vnadmin.blocks import Block, Paragraph, Run
 from vnadmin.formats import Look, looks, page, reformatted
 from vnadmin.layout.grid import grid
 from vnadmin.layout.setting import measure
-from vnadmin.model import body as tree
+from vnadmin.model.body import (
+    Article,
+    Body,
+    Chapter,
+    Child,
+    Clause,
+    Item,
+    Part,
+    Point,
+    Section,
+    Subsection,
+)
+from vnadmin.model.body import Paragraph as Unnumbered
 from vnadmin.model.numbering import number_each
 from vnadmin.model.runs import Run as Words
 from vnadmin.model.runs import Text
@@ -28,15 +40,15 @@ KEPT = 1000
 MOST_KEPT = 1024
 
 FORMS: dict[type, tuple[str, str]] = {
-    tree.Part: ("phan", "phan"),
-    tree.Chapter: ("chuong", "chuong"),
-    tree.Section: ("muc_la_ma", "muc"),
-    tree.Subsection: ("tieu_muc", "tieu_muc"),
-    tree.Article: ("dieu_lien_doan", "dieu"),
-    tree.Clause: ("khoan", "khoan_co_tieu_de"),
-    tree.Point: ("diem", "diem"),
-    tree.Item: ("gach_dau_dong", "cong_dau_dong"),
-    tree.Paragraph: ("noi_dung", "noi_dung"),
+    Part: ("phan", "phan"),
+    Chapter: ("chuong", "chuong"),
+    Section: ("muc_la_ma", "muc"),
+    Subsection: ("tieu_muc", "tieu_muc"),
+    Article: ("dieu_lien_doan", "dieu"),
+    Clause: ("khoan", "khoan_co_tieu_de"),
+    Point: ("diem", "diem"),
+    Item: ("gach_dau_dong", "cong_dau_dong"),
+    Unnumbered: ("noi_dung", "noi_dung"),
 }
 """The form of a level; the second one where it has a title, is a section among articles, or an item below another."""
 
@@ -61,29 +73,29 @@ TWO_LINES = {
 """The components of a form on two lines, named by its word: those of its number and of its title."""
 
 
-def levels(body: tree.Body, size: int, blocks: list[Block], width: int) -> None:
+def levels(body: Body, size: int, blocks: list[Block], width: int) -> None:
     """Append every level with its number, one after another; tables take the `width` of the page."""
     append = blocks.append
 
-    def write(child: tree.Child, number: str, depth: int, arabic: bool) -> None:
+    def write(child: Child, number: str, depth: int, arabic: bool) -> None:
         kind = child.__class__
-        if kind is Table:
+        if kind is Clause or kind is Article:
+            second = child.titled  # type: ignore[union-attr]  # both have it
+        elif kind is Table:
             blocks.extend(grid(looks(size), cast("Table", child), width))
             return
-        second = arabic
-        if kind is tree.Item:
-            second = number == "+"
-        elif kind is tree.Clause or kind is tree.Article:
-            second = child.titled is True  # type: ignore[union-attr]  # both have it
+        else:
+            second = arabic or number == "+"
         text = child.text  # type: ignore[union-attr]  # all but tables have it
         made = _kept if text.__class__ is str and len(text) <= KEPT else _paragraph
-        append(made(size, FORMS[kind][second], number, text, depth))
+        append(made(size, kind, second, number, text, depth))
 
     number_each(body, write)
 
 
-def _paragraph(size: int, form: str, number: str, text: Text, depth: int) -> Paragraph:
+def _paragraph(size: int, kind: type, second: bool, number: str, text: Text, depth: int) -> Paragraph:
     """The level's number and words; a heading's outline level is the number of headings above it."""
+    form = FORMS[kind][second]
     if form in TWO_LINES:
         made = _two_lines(size, form, number, text)
     elif form == "dieu_lien_doan":

@@ -29,7 +29,10 @@ def measure(look: Look, text: str, width: int, joints: frozenset[str] | None = N
     …"), else before a name, else lines are of like length. `joints` are other words before which a line may part.
     """
     slack = mm(table().drawing.column_gap)
-    if line_count(text, look.font, width - slack) == 2:
+    lines = line_count(text, look.font, width - slack)
+    if lines == 1:
+        return width
+    if lines == 2:
         parted = _parted(look, text, width - slack, joining_words() if joints is None else joints)
         if parted is None and joints is None:
             parted = _parted(look, text, width - slack, None)

@@ -71,32 +71,41 @@ class Node:
     rule: ClassVar[str] = "ND30-I-II-6.c"
 
     def __init__(self, text: Text, body: Sequence[Child] = (), *, number: str = "", label: str = "") -> None:
-        if not is_plain(text):
-            text, label = settled_words(text, label)
-        _set_text(self, text)
-        _set_number(self, number)
-        _set_label(self, label)
-        if label:
-            self._refuse_label()
-        children = () if body == () or body == [] else _in_place(body, self.rank)
-        if children is None:
-            faults = Faults()
-            children = _settled_slowly(faults, "body", body, self.rank)
-            faults.refuse()
-        _set_body(self, children)
-
-    def _refuse_label(self) -> None:
-        """The label is a word, and its level has a number that can be cited."""
-        faults = Faults()
-        settle_label(faults, self.label)
-        if self.rank == LOWEST:
-            message = "an item has no number that can be cited: label the level that holds it"
-            vi = f"“{self.label}”: gạch đầu dòng không có số nên không dẫn chiếu được; đặt nhãn cho cấp chứa nó"
-            faults.add("label", message, "ND30-II-V-7", vi)
-        faults.refuse()
+        _settle(self, text, body, number, label)
 
 
 _set_text, _set_body, _set_number, _set_label = setters(Node)
+
+
+def _settle(node: Node, text: Text, body: object, number: str, label: str) -> None:
+    """Bring the fields of a node into their normal form."""
+    if not is_plain(text):
+        text, label = settled_words(text, label)
+    _set_text(node, text)
+    _set_number(node, number)
+    _set_label(node, label)
+    if label:
+        _refuse_label(node)
+    if body == () or body == []:
+        _set_body(node, ())
+        return
+    children = _in_place(body, node.rank)
+    if children is None:
+        faults = Faults()
+        children = _settled_slowly(faults, "body", body, node.rank)
+        faults.refuse()
+    _set_body(node, children)
+
+
+def _refuse_label(node: Node) -> None:
+    """The label is a word, and its level has a number that can be cited."""
+    faults = Faults()
+    settle_label(faults, node.label)
+    if node.rank == LOWEST:
+        message = "an item has no number that can be cited: label the level that holds it"
+        vi = f"“{node.label}”: gạch đầu dòng không có số nên không dẫn chiếu được; đặt nhãn cho cấp chứa nó"
+        faults.add("label", message, "ND30-II-V-7", vi)
+    faults.refuse()
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -119,7 +128,7 @@ class TitledNode(Node):
         label: str = "",
         titled: bool | None = None,
     ) -> None:
-        Node.__init__(self, text, body, number=number, label=label)
+        _settle(self, text, body, number, label)
         if titled is None:
             may_be = self.body != () or not self.needs_body
             titled = may_be and not plain(self.text).rstrip().endswith(CLOSING_MARKS)

@@ -46,6 +46,9 @@ class Ref:
             faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
         faults.refuse()
 
+    def __reduce__(self) -> tuple[type[Ref], tuple[str, bool, bool]]:
+        return Ref, (self.label, self.bold, self.italic)  # is made anew in another process, which learns of it so
+
     @property
     def written(self) -> str:
         """As it is written in a text: `{@doi_thoai}`."""

@@ -50,17 +50,21 @@ class Writer:
 
         `put_off` takes the rows of tables that do not hold them, and gives what stands for these in the text.
         """
-        pieces: list[bytes] = []
-        for block in blocks:
-            if not isinstance(block, Paragraph):
-                piece = self._other(block, end_section, put_off).encode()
-            elif (memo := block.memo) is not None and memo[0] is self:
-                piece = memo[1]
-            else:
-                piece = self._paragraph(block).encode()
-                note(block, (self, piece))
-            pieces.append(piece)
-        return b"".join(pieces)
+        return b"".join(
+            [
+                block.memo[1]
+                if block.__class__ is Paragraph and block.memo[0] is self
+                else self._piece(block, end_section, put_off)
+                for block in blocks
+            ]
+        )
+
+    def _piece(self, block: Block, end_section: EndSection, put_off: PutOff | None) -> bytes:
+        if not isinstance(block, Paragraph):
+            return self._other(block, end_section, put_off).encode()
+        piece = self._paragraph(block).encode()
+        note(block, (self, piece))
+        return piece
 
     def _text(self, blocks: Iterable[Block]) -> str:
         """The same of what stands in a cell, as text."""
@@ -77,7 +81,7 @@ class Writer:
     def _paragraph(self, block: Paragraph) -> str:
         style = block.style
         format_, font, opener = self._plain.get(style) or self._learn(style)
-        if block.format is not format_ and block.format != format_:
+        if block.format is not format_:
             opener = self._opener(style, block.format)
         runs = block.runs
         if len(runs) == 1 and (runs[0].font is font or runs[0].font == font):
