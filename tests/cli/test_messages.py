@@ -75,7 +75,7 @@ def test_help_tells_the_exit_codes(run: Run) -> None:
     ("words", "said"),
     [
         (["rendr"], "không có “rendr”; ý là “render”?"),
-        (["xyz"], "không có “xyz” (có: render, new, kinds, schema, metadata, completion)"),
+        (["xyz"], "không có “xyz” (có: render, new, kinds, schema, metadata, consult, completion)"),
         (["render"], "còn thiếu: TỆP"),
         (["render", "a.yaml", "-o"], "cần đúng một giá trị"),
         (["render", "a.yaml", "--pd"], "không hiểu: --pd"),

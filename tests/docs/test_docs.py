@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.examples import ROOT
+from vnadmin.consulting.forms import ROOTS
 from vnadmin.files import loads
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -32,7 +33,7 @@ def test_python_runs(where: str, code: str, tmp_path: Path, monkeypatch: pytest.
 
 @pytest.mark.parametrize(("where", "text"), blocks("yaml"), ids=lambda value: value if ":" in value[:40] else "")
 def test_yaml_loads_without_a_warning(where: str, text: str) -> None:
-    loaded = loads(text, where)
+    loaded = loads(text, where, others=ROOTS)
     assert loaded.objects
     assert loaded.warnings == ()
 

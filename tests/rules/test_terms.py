@@ -10,6 +10,9 @@ from pkgutil import iter_modules
 import pytest
 
 import vnadmin.model
+from vnadmin.consultation.consultation import Consultation
+from vnadmin.consultation.timeline import Timeline
+from vnadmin.consultation.window import Window
 from vnadmin.errors import RuleError
 from vnadmin.kinds import kinds
 from vnadmin.layout.slots import SLOTS
@@ -17,6 +20,7 @@ from vnadmin.model.basis import Consideration, Law, Proposal
 from vnadmin.model.document import Document
 from vnadmin.model.issuer_text import Board, Office
 from vnadmin.rules.clauses import clauses
+from vnadmin.rules.consultation import consultation_rules
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.terms import Term, find_term, keys_of, term, terms
 from vnadmin.text.citation import Citation
@@ -40,7 +44,7 @@ NOT_SAID = {
 
 
 def makers() -> list[type]:
-    found = [Law, Proposal, Consideration, Office, Board, Citation, *kinds().values()]
+    found = [Law, Proposal, Consideration, Office, Board, Citation, Timeline, Window, Consultation, *kinds().values()]
     for module in iter_modules(vnadmin.model.__path__, "vnadmin.model."):
         for thing in vars(import_module(module.name)).values():
             own = is_dataclass(thing) and getattr(thing, "__module__", "") == module.name
@@ -71,7 +75,7 @@ def test_every_field_that_a_file_can_say_has_a_term(make: type, name: str) -> No
 
 def test_every_term_is_used() -> None:
     used = {term(owner(make), name).identifier for make, name in said()}
-    used |= {kind.__name__ for kind in kinds().values()} | {"Table"}
+    used |= {kind.__name__ for kind in kinds().values()} | {"Table", "Consultation"}
     assert set(terms()) == used
 
 
@@ -89,7 +93,7 @@ def test_rows_are_whole(row: Term) -> None:
     assert row.label[0].isupper()
     assert row.explanation.endswith(".")
     assert row.example.strip()
-    assert row.rule in clauses()
+    assert row.rule in clauses() or row.rule in consultation_rules()
 
 
 def test_kinds_are_called_as_in_their_table() -> None:
@@ -109,7 +113,7 @@ def test_components_are_called_as_the_slots_of_templates() -> None:
 
 
 def test_identifiers_lead_to_their_keys() -> None:
-    assert keys_of("subject") == ("trich_yeu",)
+    assert keys_of("subject") == ("trich_yeu", "noi_dung_lay_y_kien")
     assert set(keys_of("text")) >= {"phan", "muc", "doan"}
     assert keys_of("nothing") == ()
 

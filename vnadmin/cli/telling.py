@@ -52,9 +52,10 @@ def tell(error: Exception, source: str = "") -> int:
 
 def _fault(fault: Fault, source: str) -> str:
     from vnadmin.rules.clauses import clauses  # only when there is a fault to tell
+    from vnadmin.rules.consultation import consultation_rules
 
     words = fault.vi or fault.message
-    known = clauses().get(fault.rule)
+    known = clauses().get(fault.rule) or consultation_rules().get(fault.rule)
     rule = known.source if known else fault.rule
     return ": ".join(part for part in (source, fault.path, words) if part) + (f" ({rule})" if rule else "")
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from os import PathLike, fspath
 from pathlib import Path
+from types import MappingProxyType
 
 from pydantic import ValidationError
 
@@ -30,6 +31,7 @@ __all__ = ["Loaded", "load", "loads"]
 STREAM = "-"
 EXAMPLE = "ke_hoach"
 """The kind that messages name where one is missing."""
+NONE: Mapping[str, type] = MappingProxyType({})
 SCHEMA_KEY = "$schema"
 """Passed over: it tells editors of JSON files where the schema is."""
 UNREAD = "không tách được thành loại, số, ký hiệu, ngày, cơ quan, trích yếu; giữ nguyên như đã viết"
@@ -43,14 +45,15 @@ class Loaded:
     warnings: tuple[str, ...] = ()
 
 
-def load(path: str | PathLike[str], *, renumber: bool = False) -> Loaded:
+def load(path: str | PathLike[str], *, renumber: bool = False, others: Mapping[str, type] = NONE) -> Loaded:
     """Đọc một tệp YAML hoặc JSON; "-" is stdin. Raises LoadError with every fault at its line and column.
 
-    `renumber` computes the numbers of levels typed in a text anew instead of refusing a wrong one.
+    `renumber` computes the numbers of levels typed in a text anew instead of refusing a wrong one. `others` are what a
+    file may hold besides documents, by key.
     """
     name = fspath(path)
     if name == STREAM:
-        return loads(sys.stdin.buffer.read(), renumber=renumber)
+        return loads(sys.stdin.buffer.read(), renumber=renumber, others=others)
     try:
         data = Path(name).read_bytes()
     except FileNotFoundError:
@@ -59,12 +62,14 @@ def load(path: str | PathLike[str], *, renumber: bool = False) -> Loaded:
         raise LoadError([f"{name}: là thư mục, không phải tệp"]) from None
     except (OSError, ValueError) as error:
         raise LoadError([f"{name}: không đọc được tệp ({error})"]) from None
-    return loads(data, name, renumber=renumber)
+    return loads(data, name, renumber=renumber, others=others)
 
 
-def loads(data: bytes | str, name: str = STREAM, *, renumber: bool = False) -> Loaded:
+def loads(
+    data: bytes | str, name: str = STREAM, *, renumber: bool = False, others: Mapping[str, type] = NONE
+) -> Loaded:
     """Đọc dữ liệu YAML hoặc JSON, the content of a file called `name`; as `load`."""
-    reading = _Reading(renumber)
+    reading = _Reading(renumber, others)
     try:
         text = decode(data) if isinstance(data, bytes) else normal(data)
         if name.casefold().endswith(".json") or is_json(text):
@@ -89,6 +94,7 @@ class _Reading:
     """One file while it is read."""
 
     renumber: bool
+    others: Mapping[str, type]
     objects: list[object] = field(default_factory=list)
     faults: list[Located] = field(default_factory=list)
     warnings: list[Located] = field(default_factory=list)
@@ -102,9 +108,9 @@ class _Reading:
             return
         said = {key: value for key, value in value.items() if key != SCHEMA_KEY}
         for key, content in said.items():
-            kind = find_kind(key)
+            kind = self.others.get(key) or find_kind(key)
             if kind is None:
-                message = unknown_key(key, list(kind_keys())).replace("mục", "loại văn bản", 1)
+                message = unknown_key(key, [*self.others, *kind_keys()]).replace("mục", "loại văn bản", 1)
                 unknown = Said((key,), message, of_key=True)
                 self._tell(self.faults, node, (), [unknown], lines)
             else:

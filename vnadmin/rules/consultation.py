@@ -11,7 +11,7 @@ from types import MappingProxyType
 from vnadmin.errors import RuleError
 from vnadmin.rules.rows import make_row, read_table
 
-__all__ = ["ConsultationRule", "consultation_rule", "consultation_rules"]
+__all__ = ["ConsultationRule", "consultation_forms", "consultation_rule", "consultation_rules"]
 
 PLACE = re.compile(r"(?P<law>[A-Z]+)-(?P<article>\d+)(?:\.(?P<clause>\d+)(?P<point>[a-zđ])?)?(?:/.+)?")
 
@@ -61,3 +61,14 @@ def consultation_rule(key: str) -> ConsultationRule:
     if found is None:
         raise RuleError(f"no rule {key!r} in consultation.toml")
     return found
+
+
+@cache
+def consultation_forms() -> Mapping[str, str]:
+    """Hình thức lấy ý kiến, by the letter of their point (L-26.1).
+
+    >>> consultation_forms()["c"]
+    'phát phiếu lấy ý kiến đến hộ gia đình'
+    """
+    forms: Mapping[str, str] = read_table("consultation.toml")["forms"]
+    return MappingProxyType(dict(forms))

@@ -1,0 +1,37 @@
+"""`vnadmin consult`: one consultation of the people, from the folder that holds its files."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vnadmin.cli.parser import Commands
+
+__all__ = ["add"]
+
+ABOUT = """\
+Làm việc với một cuộc lấy ý kiến Nhân dân. THƯ_MỤC có một tệp ghi lay_y_kien: và tệp của các văn bản (ke_hoach.yaml …).
+"""
+CHECK = """\
+Kiểm tra cả hồ sơ: thời hạn so với luật, nơi nhận, ngày ghi trong văn bản so với lịch. Mỗi phát hiện nêu chỗ, điều khoản
+và cách sửa; quyết định vẫn là của phường. Có phát hiện hay không, lệnh vẫn thoát với mã 0.
+
+  vnadmin consult check ho-so/
+  vnadmin consult check ho-so/ --json
+"""
+
+
+def add(commands: Commands) -> None:
+    command = commands.add_parser("consult", help="một cuộc lấy ý kiến Nhân dân: kiểm tra hồ sơ", description=ABOUT)
+    actions = command.add_subparsers(title="việc", metavar="VIỆC", required=True)
+    check = actions.add_parser("check", help="kiểm tra hồ sơ", description=CHECK)
+    check.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
+    check.add_argument("--json", action="store_true", dest="as_json", help="in phát hiện dạng JSON")
+    check.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.consulting import check_folder
+
+    return check_folder(arguments.folder, as_json=arguments.as_json)
