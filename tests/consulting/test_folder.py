@@ -76,6 +76,16 @@ def test_an_unknown_regime_and_an_unknown_form_are_told(tmp_path: Path) -> None:
     assert any("hinh_thuc[1]" in line and "“k” không phải là hình thức" in line for line in lines)
 
 
+def test_what_is_wrong_in_itself_does_not_hide_the_rest(tmp_path: Path) -> None:
+    facts = FACTS.replace("khoan_cua_luat: 7", "khoan_cua_luat: bảy").replace("Tham gia ý kiến", "hỏi ý kiến")
+    put(tmp_path, lay_y_kien=facts.replace("18/5/2026", "18/5"))
+    assert [line.split(": ")[1] for line in told(tmp_path)] == [
+        "lay_y_kien.che_do",
+        "lay_y_kien.khoan_cua_luat",
+        "lay_y_kien.lich.cong_khai",
+    ]
+
+
 @pytest.mark.parametrize(("matter", "regime", "last"), [(10, "tham gia ý kiến", 9), (7, "bàn và quyết định", 6)])
 def test_a_matter_is_a_clause_of_its_article(tmp_path: Path, matter: int, regime: str, last: int) -> None:
     facts = FACTS.replace("Tham gia ý kiến", regime).replace("khoan_cua_luat: 7", f"khoan_cua_luat: {matter}")
@@ -88,6 +98,7 @@ def test_a_matter_is_a_clause_of_its_article(tmp_path: Path, matter: int, regime
 def test_a_folder_without_the_consultation_or_with_two(tmp_path: Path) -> None:
     assert "không có thư mục này" in told(tmp_path / "khong_co")[0]
     put(tmp_path, ke_hoach=PLAN)
+    assert "là tệp, hãy ghi thư mục" in told(tmp_path / "ke_hoach.yaml")[0]
     assert "không có tệp nào ghi lay_y_kien" in told(tmp_path)[0]
     put(tmp_path, a=FACTS, b=FACTS)
     assert "a.yaml, b.yaml" in told(tmp_path)[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from vnadmin.consultation.severity import Purpose
 from vnadmin.consultation.timeline import Timeline
@@ -31,6 +32,8 @@ class Consultation:
     timeline   lịch
     papers     văn bản: files of the consultation's papers that do not stand in its folder
     """
+
+    kind: ClassVar[str] = "lay_y_kien"
 
     issuer: Issuer
     subject: str

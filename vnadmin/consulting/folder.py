@@ -32,7 +32,8 @@ def load_folder(path: str | PathLike[str]) -> Folder:
     """Đọc thư mục hồ sơ. Raises LoadError with every fault of every file, and where no file or several hold `KEY`."""
     folder = Path(path)
     if not folder.is_dir():
-        raise LoadError([f"{fspath(path)}: không có thư mục này"])
+        what = "là tệp, hãy ghi thư mục chứa tệp ấy" if folder.exists() else "không có thư mục này"
+        raise LoadError([f"{fspath(path)}: {what}"])
     lines: list[str] = []
     loaded = {file: one for file in _files(folder) if (one := _read(file, lines))}
     found = [(file, thing) for file, one in loaded.items() for thing in one.objects if isinstance(thing, Consultation)]
