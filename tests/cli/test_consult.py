@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
 from tests.support.examples import ROOT
 from vnadmin.cli import main
-from vnadmin.cli.exits import DONE, WRONG_DATA
+from vnadmin.cli.exits import DONE, NO_TARGET, WRONG_DATA
+from vnadmin.consultation.timeline import Timeline
+from vnadmin.consulting import load_folder
+from vnadmin.rules.terms import term
 
 EXAMPLE = str(ROOT / "examples" / "bac_kan")
 
@@ -35,3 +39,22 @@ def test_json_says_the_same(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_folder_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["consult", "check", str(tmp_path / "khong_co")]) == WRONG_DATA
     assert "không có thư mục này" in capsys.readouterr().err
+
+
+def test_new_files_are_explained_and_checked_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "hồ sơ"
+    assert main(["consult", "new", str(folder)]) == DONE
+    assert capsys.readouterr().out.split("\n")[:2] == [str(folder / f"{n}.yaml") for n in ("lay_y_kien", "ke_hoach")]
+    text = (folder / "lay_y_kien.yaml").read_text(encoding="utf-8")
+    assert "    # Ngày công khai: Ngày công khai nội dung" in text
+    assert all(term(Timeline, field.name).key in text for field in fields(Timeline))
+    assert main(["consult", "check", str(folder)]) == DONE
+    assert capsys.readouterr().err == ""
+    assert len(load_folder(folder).papers) == 1
+
+
+def test_new_files_overwrite_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "ke_hoach.yaml").write_text("của tôi", encoding="utf-8")
+    assert main(["consult", "new", str(tmp_path)]) == NO_TARGET
+    assert "đã có tệp này" in capsys.readouterr().err
+    assert [(file.name, file.read_text("utf-8")) for file in tmp_path.iterdir()] == [("ke_hoach.yaml", "của tôi")]

@@ -91,7 +91,7 @@ def test_where_publication_is_not_known_the_same_is_a_warning() -> None:
 def test_the_ballots_are_the_window_of_the_people_where_no_other_is_said() -> None:
     found = only(Timeline(published=d("06-04"), ballots=w("06-06", "06-07")))
     assert found.code == "L-28.2"
-    assert "02 ngày" in found.message
+    assert "03 ngày (từ ngày công khai 04/6/2026 đến hết ngày 07/6/2026)" in found.message
     assert found.where[0] == "lịch, thời gian phát, thu phiếu"
 
 

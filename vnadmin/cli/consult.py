@@ -13,6 +13,10 @@ __all__ = ["add"]
 ABOUT = """\
 Làm việc với một cuộc lấy ý kiến Nhân dân. THƯ_MỤC có một tệp ghi lay_y_kien: và tệp của các văn bản (ke_hoach.yaml …).
 """
+NEW = """\
+Tạo hồ sơ mẫu: lay_y_kien.yaml (nội dung, chế độ, hình thức, lịch) và ke_hoach.yaml, mỗi mục có lời giải thích. Điền
+xong thì kiểm tra bằng vnadmin consult check. Không bao giờ ghi đè tệp đã có.
+"""
 CHECK = """\
 Kiểm tra cả hồ sơ: thời hạn so với luật, nơi nhận, ngày ghi trong văn bản so với lịch. Mỗi phát hiện nêu chỗ, điều khoản
 và cách sửa; quyết định vẫn là của phường. Có phát hiện hay không, lệnh vẫn thoát với mã 0.
@@ -23,15 +27,30 @@ và cách sửa; quyết định vẫn là của phường. Có phát hiện hay
 
 
 def add(commands: Commands) -> None:
-    command = commands.add_parser("consult", help="một cuộc lấy ý kiến Nhân dân: kiểm tra hồ sơ", description=ABOUT)
+    command = commands.add_parser(
+        "consult", help="một cuộc lấy ý kiến Nhân dân: tạo và kiểm tra hồ sơ", description=ABOUT
+    )
     actions = command.add_subparsers(title="việc", metavar="VIỆC", required=True)
+    new = actions.add_parser("new", help="tạo tệp mẫu để điền", description=NEW)
+    new.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ mới")
+    new.set_defaults(run=run_new)
     check = actions.add_parser("check", help="kiểm tra hồ sơ", description=CHECK)
     check.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
     check.add_argument("--json", action="store_true", dest="as_json", help="in phát hiện dạng JSON")
-    check.set_defaults(run=run)
+    check.set_defaults(run=run_check)
 
 
-def run(arguments: argparse.Namespace) -> int:
+def run_new(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.exits import DONE
+    from vnadmin.cli.streams import say
+    from vnadmin.consulting import new_folder
+
+    for file in new_folder(arguments.folder):
+        say(str(file))
+    return DONE
+
+
+def run_check(arguments: argparse.Namespace) -> int:
     from vnadmin.cli.consulting import check_folder
 
     return check_folder(arguments.folder, as_json=arguments.as_json)

@@ -50,12 +50,20 @@ def _days_had(case: TimeCase, window: Window) -> int:
     return (window.last - _began(case, window)).days + 1
 
 
+def _told(published: date | None, window: Window) -> str:
+    """How long the period is: from publication where it comes before the window, else the window."""
+    if published and published < window.first:
+        days = (window.last - published).days  # the day of publication is not counted
+        return f"{days:02d} ngày (từ ngày công khai {short_date(published)} đến hết ngày {short_date(window.last)})"
+    known = f"ngày công khai {short_date(published)}" if published else "chưa ghi ngày công khai"
+    return f"{window.days:02d} ngày ({window}; {known})"
+
+
 def _short(case: TimeCase, window: Window, besides: str) -> Said:
     line, days = case.line, period("L-28.2")
     field = "people" if line.people else "ballots"
-    known = f"ngày công khai {short_date(line.published)}" if line.published else "chưa ghi ngày công khai"
     message = (
-        f"thời hạn lấy ý kiến Nhân dân là {window.days:02d} ngày ({window}; {known}), "
+        f"thời hạn lấy ý kiến Nhân dân là {_told(line.published, window)}, "
         f"luật yêu cầu ít nhất {days:02d} ngày kể từ ngày công khai{besides}"
     )
     until = short_date(case.calendar.end_of_period(_began(case, window), days))

@@ -1,0 +1,41 @@
+"""Hồ sơ mới: the files with which a ward begins, every key explained."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from os import PathLike
+from pathlib import Path
+
+from vnadmin.consultation.consultation import Consultation
+from vnadmin.consultation.timeline import Timeline
+from vnadmin.consulting.forms import ROOTS
+from vnadmin.errors import TargetError
+from vnadmin.files.skeleton import entries, skeleton
+from vnadmin.rules.terms import term
+from vnadmin.targets import make_folder, write_new
+
+__all__ = ["new_folder"]
+
+KEY = next(iter(ROOTS))
+PLAN = "ke_hoach"
+WITHIN = {term(Consultation, "timeline").key: Timeline}
+"""What is written out key by key."""
+
+
+def new_folder(path: str | PathLike[str]) -> tuple[Path, ...]:
+    """Tạo thư mục hồ sơ: the files written. Raises TargetError where one of them is there already; none is written."""
+    files = {Path(path) / f"{name}.yaml": text for name, text in _texts().items()}
+    there = [file for file in files if file.exists()]
+    if there:
+        names = ", ".join(map(str, there))
+        raise TargetError(f"{names}: exists already", vi=f"{names}: đã có tệp này, không ghi đè")
+    make_folder(Path(path))
+    for file, text in files.items():
+        write_new(file, text.encode())
+    return tuple(files)
+
+
+def _texts() -> Mapping[str, str]:
+    about = term(Consultation)
+    lines = [f"# {about.label}: {about.explanation}", "# Mốc nào chưa định thì để sau dấu #.", f"{KEY}:"]
+    return {KEY: "\n".join([*lines, *entries(Consultation, WITHIN)]) + "\n", PLAN: skeleton(PLAN)}
