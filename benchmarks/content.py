@@ -22,7 +22,7 @@ def _given(name: str) -> Plain:
 def plan(i: int) -> Plain:
     """The real plan of `data/plan.json` as number `i`: number and subject differ, as in a real batch.
 
-    A plan rendered over and over would measure the caches that are keyed by its words.
+    Number and subject are measured anew for every document; the paragraphs of body are those of the document before.
     """
     given = _given("plan")
     return {**given, "number": i, "subject": f"{given['subject']} đợt {i}"}
