@@ -6,7 +6,7 @@ import pytest
 
 from vnadmin import Plan, Ward
 from vnadmin.consultation.recipient_findings import recipient_findings
-from vnadmin.consultation.severity import Purpose
+from vnadmin.consultation.regime import Purpose
 from vnadmin.files import load
 from vnadmin.findings import Finding
 

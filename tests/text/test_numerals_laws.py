@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import num2words
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from vnadmin.errors import ModelError
@@ -98,12 +98,14 @@ def test_years_are_read_back() -> None:
 
 
 @settings(max_examples=500)
+@example(["một", "nghìn", "mười"])
 @given(st.lists(st.sampled_from(WORDS), max_size=8) | st.text(max_size=20).map(str.split))
 def test_any_words_are_a_number_or_refused(words: list[str]) -> None:
     with suppress(ModelError):  # any other error fails
         number = read_in_words(" ".join(words))
         kept = ["phẩy", "âm"] if "không" in words else ["phẩy", "âm", "trăm", "triệu"]
-        said = [[word for word in text if word in kept] for text in (words, in_words(number).split())]
+        written = in_words(number).replace("không trăm ", "")  # "một nghìn mười" is said without it, and means 1010
+        said = [[word for word in text if word in kept] for text in (words, written.split())]
         assert said[0] == said[1] or number == 0
 
 

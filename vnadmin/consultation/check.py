@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 
 from vnadmin.consultation.consultation import Consultation
 from vnadmin.consultation.day_findings import day_findings
 from vnadmin.consultation.places import placed
 from vnadmin.consultation.recipient_findings import recipient_findings
-from vnadmin.consultation.severity import breach, force
+from vnadmin.consultation.regime import breach, force
 from vnadmin.consultation.time_findings import time_findings
 from vnadmin.consultation.weekday_findings import weekday_findings
+from vnadmin.consultation.window import Window
 from vnadmin.findings import Finding
 from vnadmin.kinds.plan import Plan
 from vnadmin.rules.consultation import consultation_rule
@@ -33,7 +33,7 @@ def check(consultation: Consultation, papers: Iterable[object]) -> list[Finding]
     return findings
 
 
-def _windows(consultation: Consultation) -> Mapping[str, tuple[date, date]]:
+def _windows(consultation: Consultation) -> Mapping[str, Window]:
     """What a plan must say as the timeline says it, by the words of a clerk."""
     line = consultation.timeline
     named = {
@@ -41,7 +41,7 @@ def _windows(consultation: Consultation) -> Mapping[str, tuple[date, date]]:
         "thời gian niêm yết danh sách": line.list_posted,
         "thời gian phát, thu phiếu": line.ballots,
     }
-    return {name: (window.first, window.last) for name, window in named.items() if window is not None}
+    return {name: window for name, window in named.items() if window is not None}
 
 
 def _asked(consultation: Consultation) -> Iterator[Finding]:

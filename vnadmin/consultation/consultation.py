@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from vnadmin.consultation.severity import Purpose
+from vnadmin.consultation.regime import Purpose, want_purpose
 from vnadmin.consultation.timeline import Timeline
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.issuer import Issuer
@@ -48,10 +48,7 @@ class Consultation:
         faults = Faults()
         faults.want("issuer", self.issuer, (Issuer,), "L-26.2", "phải là cơ quan tổ chức lấy ý kiến")
         object.__setattr__(self, "subject", faults.line("subject", self.subject))
-        if self.purpose not in MATTERS:
-            vi = "chế độ chỉ có thể là: tham gia ý kiến, hoặc bàn và quyết định"
-            faults.add("purpose", f"want one of {', '.join(MATTERS)}, got {self.purpose!r}", vi=vi)
-        else:
+        if want_purpose(faults, self.purpose):
             self._check_matter(faults)
         faults.want("timeline", self.timeline, (Timeline,), "L-28.1/1", "phải là lịch của cuộc lấy ý kiến")
         if self.normative is not None:

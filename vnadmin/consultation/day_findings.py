@@ -5,51 +5,63 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import pairwise
 from typing import NamedTuple
 
 from vnadmin.consultation.places import name_of, placed
-from vnadmin.consultation.severity import Purpose, breach
+from vnadmin.consultation.regime import Purpose, breach
+from vnadmin.consultation.window import Window
+from vnadmin.errors import ModelError
 from vnadmin.findings import Finding
 from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.text.dates import find_dates, short_date
-from vnadmin.text.spelling import fold
+from vnadmin.text.spelling import nfc
 
 __all__ = ["Span", "day_findings", "spans"]
 
 CODE = "LYK-DATE"
-FROM = re.compile(r"(?:^|[^\w])từ\s*$")
-TO = re.compile(r"^\s*(?:đến|tới)(?:\s+hết)?\s*$")
-OR = re.compile(r"^\s*(?:hoặc|hay)\s*$")
+FROM = re.compile(r"\btừ\s(?:(?!\btừ\s).){1,40}\b(?:đến|tới)(?:\s+hết)?\s*\Z", re.IGNORECASE)
+NEAR = 60
+"""Letters before a date in which the first day of a window and its words have room."""
+OR = re.compile(r"\s*(?:hoặc|hay)\s*", re.IGNORECASE)
 
 
 class Span(NamedTuple):
     """Two days that a text joins: "từ … đến …", or "… hoặc …" (`either`)."""
 
-    first: date
-    last: date
+    days: Window
     either: bool
     where: str
 
 
 def spans(paper: TextPaper) -> list[Span]:
     """Every pair of days in the body of a paper, in the order of the page."""
-    return [span for where, text, _ in placed(paper) for span in _spans(text, where)]
+    return [span for where, text, _ in placed(paper) for span in _spans(nfc(text), where)]
 
 
 def _spans(text: str, where: str) -> Iterator[Span]:
-    found = find_dates(text)
-    for one, other in pairwise(found):
-        if not (isinstance(one.value, date) and isinstance(other.value, date)):
-            continue
-        between = text[one.end : other.start]
-        if OR.match(fold(between)):
-            yield Span(one.value, other.value, True, where)
-        elif TO.match(fold(between)) and FROM.search(fold(text[: one.start])):
-            yield Span(one.value, other.value, False, where)
+    before = None
+    for last in find_dates(text):
+        near = text[max(last.start - NEAR, 0) : last.start]
+        begun = FROM.search(near)
+        if begun and (days := _read(near[begun.start() :] + text[last.start : last.end])):
+            yield Span(days, False, where)
+        if before and OR.fullmatch(text, before.end, last.start) and (days := _joined(before.value, last.value)):
+            yield Span(days, True, where)
+        before = last
 
 
-def day_findings(paper: TextPaper, purpose: Purpose, windows: Mapping[str, tuple[date, date]]) -> list[Finding]:
+def _read(said: str) -> Window | None:
+    try:
+        return Window.read(said)
+    except ModelError:
+        return None
+
+
+def _joined(one: object, other: object) -> Window | None:
+    return Window(one, other) if isinstance(one, date) and isinstance(other, date) and one <= other else None
+
+
+def day_findings(paper: TextPaper, purpose: Purpose, windows: Mapping[str, Window]) -> list[Finding]:
     """What a paper says of days in two ways; `windows` are those of the timeline, by their Vietnamese names."""
     found = spans(paper)
     return [*_either(found, purpose), *_otherwise(paper, found, purpose, windows)]
@@ -57,23 +69,29 @@ def day_findings(paper: TextPaper, purpose: Purpose, windows: Mapping[str, tuple
 
 def _either(found: Iterable[Span], purpose: Purpose) -> Iterator[Finding]:
     """One of two days at one place, from the one to the other at another."""
-    through = {(span.first, span.last): span for span in found if not span.either}
+    through = {span.days: span for span in found if not span.either}
     for span in found:
-        if span.either and (other := through.get((span.first, span.last))):
-            first, last = short_date(span.first), short_date(span.last)
-            ways = f"“ngày {first} hoặc ngày {last}” và “từ ngày {first} đến ngày {last}”"
+        if span.either and (other := through.get(span.days)):
+            first, last = short_date(span.days.first), short_date(span.days.last)
+            ways = f"“ngày {first} hoặc ngày {last}” và “{span.days}”"
             fix = "ghi một cách ở mọi chỗ: làm trong một ngày, hay trong cả hai ngày"
             yield breach(CODE, purpose, (span.where, other.where), f"một thời gian ghi hai cách: {ways}", fix)
 
 
 def _otherwise(
-    paper: TextPaper, found: Iterable[Span], purpose: Purpose, windows: Mapping[str, tuple[date, date]]
+    paper: TextPaper, found: Iterable[Span], purpose: Purpose, windows: Mapping[str, Window]
 ) -> Iterator[Finding]:
-    """A window of the timeline that the paper has in no place."""
-    said = {(span.first, span.last) for span in found}
-    for name, (first, last) in windows.items():
-        if (first, last) not in said:
-            days = f"từ ngày {short_date(first)} đến ngày {short_date(last)}"
-            message = f"{name_of(paper)} không ghi {name} {days} như lịch của cuộc lấy ý kiến"
+    """A window of the timeline that the paper has in no place; one of a single day is said by the day."""
+    said = {span.days for span in found} | set(_single_days(paper))
+    for name, window in windows.items():
+        if window not in said:
+            message = f"{name_of(paper)} không ghi {name} {window} như lịch của cuộc lấy ý kiến"
             fix = "sửa văn bản hoặc sửa lịch cho khớp"
             yield breach(CODE, purpose, (name_of(paper), f"lịch, {name}"), message, fix)
+
+
+def _single_days(paper: TextPaper) -> Iterator[Window]:
+    for _, text, _ in placed(paper):
+        for found in find_dates(text):
+            if isinstance(found.value, date):
+                yield Window(found.value, found.value)

@@ -7,7 +7,6 @@ from datetime import timedelta
 
 from vnadmin.consultation.time_case import Said, TimeCase, called, place
 from vnadmin.consultation.timeline import WINDOWS
-from vnadmin.consultation.window import Window
 from vnadmin.text.dates import short_date
 
 __all__ = ["ORDER_CHECKS"]
@@ -42,16 +41,15 @@ def _list_down_too_early(case: TimeCase) -> Iterator[Said]:
     posted, ballots = case.line.list_posted, case.line.ballots
     if posted and ballots and not posted.covers(ballots):
         message = f"danh sách niêm yết {posted}, không trùm hết thời gian phát, thu phiếu {ballots}"
-        whole = Window(min(posted.first, ballots.first), max(posted.last, ballots.last))
-        yield Said((place("list_posted"), place("ballots")), message, f"niêm yết danh sách {whole}")
+        yield Said((place("list_posted"), place("ballots")), message, f"niêm yết danh sách {posted.joined(ballots)}")
 
 
 def _ballots_out_of_the_period(case: TimeCase) -> Iterator[Said]:
     people, ballots = case.line.people, case.line.ballots
     if people and ballots and not people.covers(ballots):
         message = f"phát, thu phiếu {ballots}, ra ngoài thời hạn Nhân dân góp ý {people}"
-        whole = Window(min(people.first, ballots.first), max(people.last, ballots.last))
-        yield Said((place("ballots"), place("people")), message, f"ghi thời hạn Nhân dân góp ý {whole}")
+        fix = f"ghi thời hạn Nhân dân góp ý {people.joined(ballots)}"
+        yield Said((place("ballots"), place("people")), message, fix)
 
 
 def _out_of_order(case: TimeCase) -> Iterator[Said]:

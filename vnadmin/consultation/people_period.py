@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from vnadmin.consultation.severity import force
+from vnadmin.consultation.regime import force
 from vnadmin.consultation.time_case import Said, TimeCase, period, place
 from vnadmin.consultation.window import Window
 from vnadmin.text.dates import short_date

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import cast
 
 from vnadmin.consultation.places import name_of, where_of
-from vnadmin.consultation.severity import Purpose, breach, force
+from vnadmin.consultation.regime import Purpose, breach, force
 from vnadmin.findings import Finding
 from vnadmin.kinds.plan import Plan
 from vnadmin.model.body import Body, Clause, Section

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from vnadmin.consultation.severity import Purpose
+from vnadmin.consultation.regime import Purpose
 from vnadmin.model.faults import Faults
 from vnadmin.text.figures import write_figure
 

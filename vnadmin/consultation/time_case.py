@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from vnadmin.consultation.severity import Purpose
+from vnadmin.consultation.regime import Purpose
 from vnadmin.consultation.timeline import WINDOWS, Timeline
 from vnadmin.consultation.working_days import WorkingDays
 from vnadmin.rules.rows import read_table

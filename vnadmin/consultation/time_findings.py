@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
-from typing import get_args
 
 from vnadmin.consultation.order_checks import ORDER_CHECKS
 from vnadmin.consultation.other_periods import plan_sent_late, posted_too_short, published_late, told_late
 from vnadmin.consultation.people_period import ends_on_day_off, first_day_counted, people_too_short
-from vnadmin.consultation.severity import Purpose, breach, force
+from vnadmin.consultation.regime import Purpose, breach, force, want_purpose
 from vnadmin.consultation.time_case import Said, TimeCase
 from vnadmin.consultation.timeline import Timeline
 from vnadmin.consultation.window import want_day
@@ -40,9 +39,7 @@ def time_findings(
     ('L-28.2', 'error', 'khoản 2 Điều 28 Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15')
     """
     faults = Faults()
-    if purpose not in get_args(Purpose):
-        vi = "chế độ chỉ có thể là: tham gia ý kiến, hoặc bàn và quyết định"
-        faults.add("purpose", f"want one of {', '.join(get_args(Purpose))}, got {purpose!r}", vi=vi)
+    want_purpose(faults, purpose)
     if decided is not None:
         want_day(faults, "decided", decided)
     faults.refuse()

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
-from vnadmin.consultation.severity import breach
+from vnadmin.consultation.regime import breach
 from vnadmin.findings import Finding
 from vnadmin.text.dates import FoundDate, find_dates, short_date, weekday
 from vnadmin.text.spelling import nfc

@@ -15,7 +15,7 @@ __all__ = ["Window", "want_day"]
 
 _TO = r"\s*(?:\b(?:đến|tới)(?:\s+hết)?\b|[–—]|(?<=\s)-(?=\s)|(?<=/[0-9]{4})-)\s*"
 _SPAN = re.compile(rf"(?:từ\s+)?(?P<first>\S.*?){_TO}(?P<last>\S.*)", re.IGNORECASE)
-_BEGINNING = re.compile(r"(?:ngày\s*)?(?P<day>[0-9]{1,2})(?:/(?P<month>[0-9]{1,2}))?", re.IGNORECASE)
+_BEGINNING = re.compile(r"(?:ngày\s*)?(?P<day>[0-9]{1,2})(?:(?:/|\s*tháng\s*)(?P<month>[0-9]{1,2}))?", re.IGNORECASE)
 
 
 def want_day(faults: Faults, path: str, value: object) -> bool:
@@ -83,6 +83,10 @@ class Window:
     def covers(self, other: Window) -> bool:
         """Trùm cả khoảng kia: whether every day of `other` is a day of this one."""
         return self.first <= other.first and other.last <= self.last
+
+    def joined(self, other: Window) -> Window:
+        """Khoảng trùm cả hai: from the first day of either to the last day of either."""
+        return Window(min(self.first, other.first), max(self.last, other.last))
 
     def __str__(self) -> str:
         if self.first == self.last:

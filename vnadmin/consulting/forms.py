@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 from vnadmin.consultation.consultation import Consultation
-from vnadmin.consultation.severity import Purpose
+from vnadmin.consultation.regime import Purpose
 from vnadmin.consultation.timeline import Timeline
 from vnadmin.consultation.window import Window
 from vnadmin.files.shapes import one_of, shape

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from os import PathLike, fspath
-from pathlib import Path
 from types import MappingProxyType
 
 from pydantic import ValidationError
@@ -25,6 +24,7 @@ from vnadmin.files.values import Value, value_of
 from vnadmin.kinds import find_kind, kind_keys
 from vnadmin.model.basis import LegalBasis
 from vnadmin.rules.terms import term
+from vnadmin.sources import read_source
 
 __all__ = ["Loaded", "load", "loads"]
 
@@ -54,15 +54,7 @@ def load(path: str | PathLike[str], *, renumber: bool = False, others: Mapping[s
     name = fspath(path)
     if name == STREAM:
         return loads(sys.stdin.buffer.read(), renumber=renumber, others=others)
-    try:
-        data = Path(name).read_bytes()
-    except FileNotFoundError:
-        raise LoadError([f"{name}: không có tệp này"]) from None
-    except IsADirectoryError:
-        raise LoadError([f"{name}: là thư mục, không phải tệp"]) from None
-    except (OSError, ValueError) as error:
-        raise LoadError([f"{name}: không đọc được tệp ({error})"]) from None
-    return loads(data, name, renumber=renumber, others=others)
+    return loads(read_source(name, name), name, renumber=renumber, others=others)
 
 
 def loads(

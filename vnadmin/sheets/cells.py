@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import TypeAlias
 
+from vnadmin.sheets.limits import EXACT
 from vnadmin.text.dates import short_date
 
 __all__ = ["Cell", "Range", "cell_name", "column_name", "is_blank", "written"]
@@ -17,7 +18,6 @@ Range: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 
 _LETTERS = 26
 _SHOWN = 60
-_EXACT = 10**15
 
 
 def cell_name(row: int, column: int) -> str:
@@ -64,7 +64,7 @@ def _as_text(cell: Cell) -> str:
             return cell
         case bool():
             return str(cell).upper()
-        case float() if cell.is_integer() and abs(cell) < _EXACT:
+        case float() if cell.is_integer() and abs(cell) < EXACT:
             return str(int(cell))
         case float():
             return str(cell).replace(".", ",")

@@ -11,7 +11,7 @@ from vnadmin.text.dates import read_date
 
 __all__ = ["day"]
 
-_SHORT = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")
+_SHORT = re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4})")  # nearly all, and `read_date` tries every form
 _RELIABLE = date(1900, 3, 1)
 """Excel believes in 29 February 1900: what it counts before that day may be a day off."""
 

@@ -6,11 +6,11 @@ import re
 from datetime import date, time, timedelta
 
 from vnadmin.sheets.cells import Cell
+from vnadmin.sheets.limits import EXACT
 from vnadmin.sheets.refusal import unfit
 
 __all__ = ["whole"]
 
-_EXACT = 10**15
 _WRITTEN = re.compile(r"[-−]?(?:0?[0-9]|[1-9][0-9]{1,14}|[1-9][0-9]{0,2}(?:[.][0-9]{3}){1,4})")
 _SPACED = re.compile(r"[-−]?[1-9][0-9]{0,2}(?:[ \u00a0\u202f][0-9]{3}){1,4}")
 _BLANKS = re.compile(r"[. \u00a0\u202f]")
@@ -25,7 +25,7 @@ def whole(cell: Cell) -> int | None:
     (12, 1234, 1234, 5, None)
     """
     if isinstance(cell, float):
-        if cell.is_integer() and abs(cell) < _EXACT:
+        if cell.is_integer() and abs(cell) < EXACT:
             return int(cell)
         raise unfit(cell, "is not a whole number", "không phải là số nguyên")
     if isinstance(cell, str):

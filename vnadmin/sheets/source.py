@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from os import PathLike, fspath
-from pathlib import Path
 
 from vnadmin.errors import LoadError
 from vnadmin.ooxml.unpack import MAX_BYTES
@@ -12,6 +11,7 @@ from vnadmin.sheets.csv_text import read_csv
 from vnadmin.sheets.grid import Grid
 from vnadmin.sheets.headings import Headings
 from vnadmin.sheets.workbook import read_workbook
+from vnadmin.sources import read_source
 
 __all__ = ["open_file"]
 
@@ -35,7 +35,7 @@ def open_file(source: str | PathLike[str] | bytes, name: str, sheet: str | None,
         name, data = name or "danh sách", source
     else:
         name = name or fspath(source)
-        data = _bytes_of(source, name)
+        data = read_source(source, name, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise LoadError([f"{name}: tệp lớn hơn {MAX_BYTES >> 20} MiB nên không được đọc"])
     if reason := _foreign(data):
@@ -43,18 +43,6 @@ def open_file(source: str | PathLike[str] | bytes, name: str, sheet: str | None,
     if data.startswith(b"PK"):
         return read_workbook(data, name, sheet)
     return [read_csv(data, name, headings)]
-
-
-def _bytes_of(path: str | PathLike[str], name: str) -> bytes:
-    try:
-        with Path(path).open("rb") as file:
-            return file.read(MAX_BYTES + 1)
-    except FileNotFoundError:
-        raise LoadError([f"{name}: không có tệp này"]) from None
-    except IsADirectoryError:
-        raise LoadError([f"{name}: là thư mục, không phải tệp"]) from None
-    except (OSError, ValueError) as error:
-        raise LoadError([f"{name}: không đọc được ({error})"]) from None
 
 
 def _foreign(data: bytes) -> str:

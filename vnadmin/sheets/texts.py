@@ -6,14 +6,13 @@ from datetime import date, time, timedelta
 from unicodedata import normalize
 
 from vnadmin.sheets.cells import Cell
+from vnadmin.sheets.limits import EXACT
 from vnadmin.sheets.refusal import as_text_cell, unfit
 from vnadmin.text.spelling import forbidden
 
 __all__ = ["code", "text"]
 
 _ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"})
-_EXACT = 10**15
-"""From here on Excel no longer keeps every digit of a number."""
 
 
 def text(cell: Cell) -> str | None:
@@ -70,7 +69,7 @@ def _digits(cell: Cell) -> str:
 
 
 def _whole_digits(cell: float) -> str:
-    if cell != cell or abs(cell) >= _EXACT:
+    if cell != cell or abs(cell) >= EXACT:
         raise as_text_cell(cell, "số quá 15 chữ số mà Excel đã làm tròn")
     if cell != int(cell):
         raise as_text_cell(cell, "số lẻ")

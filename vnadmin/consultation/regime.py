@@ -1,16 +1,27 @@
-"""Mức độ: how grave it is to break a rule, by its force where the people give opinions, or where they decide."""
+"""Chế độ: the people give opinions, or the people decide; each rule has its own force in either (L-15, L-25)."""
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 from vnadmin.findings import Finding, Severity
+from vnadmin.model.faults import Faults
 from vnadmin.rules.consultation import consultation_rule
 
-__all__ = ["Purpose", "breach", "force"]
+__all__ = ["Purpose", "breach", "force", "want_purpose"]
 
 Purpose = Literal["opinion", "decision"]
 """Tham gia ý kiến, hoặc bàn và quyết định: two regimes of the Law that are never mixed."""
+
+
+def want_purpose(faults: Faults, value: object) -> bool:
+    """Whether `value` is one of the two regimes; a fault of the field `purpose` otherwise."""
+    known = get_args(Purpose)
+    if value in known:
+        return True
+    vi = "chế độ chỉ có thể là: tham gia ý kiến, hoặc bàn và quyết định"
+    faults.add("purpose", f"want one of {', '.join(known)}, got {value!r}", vi=vi)
+    return False
 
 
 def force(code: str, purpose: Purpose) -> str:
