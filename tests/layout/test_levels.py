@@ -6,9 +6,9 @@ import pytest
 
 from vnadmin.blocks import Block
 from vnadmin.formats import looks
-from vnadmin.layout.levels import KEPT, levels
+from vnadmin.layout.levels import levels
 from vnadmin.model.body import Article, Body, Chapter, Clause, Item, Paragraph, Point, Section, Subsection
-from vnadmin.model.runs import Bold
+from vnadmin.model.runs import KEPT, Bold
 
 SAME = "Chung"
 

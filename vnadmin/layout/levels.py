@@ -27,17 +27,16 @@ from vnadmin.model.body import (
 )
 from vnadmin.model.body import Paragraph as Unnumbered
 from vnadmin.model.numbering import number_each
+from vnadmin.model.runs import KEPT, Text
 from vnadmin.model.runs import Run as Words
-from vnadmin.model.runs import Text
 from vnadmin.model.table import Table
 from vnadmin.rules.wording import wording
 from vnadmin.text.casing import upper
 
 __all__ = ["levels", "words"]
 
-KEPT = 1000
-"""The longest words, in characters, whose paragraph is kept: thousands of longer ones would hold gigabytes."""
 MOST_KEPT = 1024
+"""How many paragraphs are kept, of words that are no longer than `KEPT`."""
 
 FORMS: dict[type, tuple[str, str]] = {
     Part: ("phan", "phan"),

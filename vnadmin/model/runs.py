@@ -14,7 +14,19 @@ from vnadmin.model.faults import LONGEST, Faults, settle_each
 from vnadmin.model.labels import Ref, is_written, off_label, read_refs
 from vnadmin.model.marks import typed_mark
 
-__all__ = ["Bold", "Italic", "Ref", "Run", "Text", "is_plain", "joined", "plain", "settle_text", "without_label"]
+__all__ = [
+    "KEPT",
+    "Bold",
+    "Italic",
+    "Ref",
+    "Run",
+    "Text",
+    "is_plain",
+    "joined",
+    "plain",
+    "settle_text",
+    "without_label",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,6 @@ class Column:
             if block.format is not self._format or run.font is not self._font or block.style is not self._style:
                 self._opened = f"{self._start}{self._opening(block, run)}"
                 self._style, self._format, self._font = block.style, block.format, run.font
-            # not the cache: texts of a table are many and seldom repeat, they would take the place of those that do
             return f"{self._opened}{run_content(run.text)}</w:r></w:p></w:tc>"
         return f"{self._start}{content(cell, self._write)}</w:tc>"
 
