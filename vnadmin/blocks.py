@@ -18,6 +18,7 @@ __all__ = [
     "Block",
     "Cell",
     "Font",
+    "Margins",
     "Page",
     "Paragraph",
     "ParagraphFormat",
@@ -177,15 +178,28 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Margins:
+    """Lề: distances of the text from the edges of the paper, of the header from the top, in twips."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+    header: int
+
+
+@dataclass(frozen=True, slots=True)
 class SectionEnd:
     """Hết một phần (section): the pages up to here are one section, the next block begins a new page.
 
     `landscape` turns the pages of the section that ends. `first_number` is the number of its first page where the
-    numbering begins anew (ND30-I-I-7: the first number is not shown); None runs on from the section before.
+    numbering begins anew (ND30-I-I-7: the first number is not shown); None runs on from the section before. `margins`
+    are its own; None has those of the page.
     """
 
     landscape: bool = False
     first_number: int | None = None
+    margins: Margins | None = None
 
 
 @dataclass(frozen=True, slots=True)

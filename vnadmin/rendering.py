@@ -8,8 +8,10 @@ from os import PathLike
 from pathlib import Path
 
 from vnadmin.errors import TargetError, TemplateError
-from vnadmin.kinds import compose
+from vnadmin.kinds import Composed, composed
+from vnadmin.layout.sheet_slots import SHEET_SLOT, SheetSlots
 from vnadmin.layout.slots import Slots, unplaced
+from vnadmin.model.document import Document
 from vnadmin.ooxml.shipped import template_name, templates_folder
 from vnadmin.ooxml.template import Template
 from vnadmin.targets import write_whole
@@ -33,17 +35,10 @@ def render(
     if target is not None and Path(target).suffix.lower() != ".docx":
         message = f"{target}: render writes a .docx; name the target so"
         raise TargetError(message, vi=f"{target}: tệp ghi ra phải có đuôi .docx")
-    document = compose(obj)
-    if template is None:
-        data = shipped_template(document.size).fill(Slots(document), document.size)
-    else:
-        chosen = _chosen(template)
-        lost = unplaced(document, chosen.slots)
-        if lost:
-            slots = ", ".join(f"“{name}”" for name in lost)
-            vi = f"{chosen.name}: mẫu không có chỗ cho {slots}: hãy thêm ô vào mẫu"
-            raise TemplateError(f"{chosen.name}: no place for {slots}: add the slot", vi=vi)
-        data = chosen.fill(Slots(document), document.size)
+    made = composed(obj)
+    source = Slots(made) if isinstance(made, Document) else SheetSlots(made)
+    chosen = shipped_template(made.size) if template is None else _with_room(_chosen(template), made)
+    data = chosen.fill(source, made.size)
     if target is not None:
         write_whole(Path(target), data)
     return data
@@ -63,6 +58,19 @@ def open_template(path: str | PathLike[str]) -> Template:
     """
     template = Template.open(Path(path))
     template.check(Slots.names, Slots.composed)
+    return template
+
+
+def _with_room(template: Template, made: Composed) -> Template:
+    """The template, when it has a place for every part of the text; TemplateError where a part would be lost."""
+    if isinstance(made, Document):
+        lost = unplaced(made, template.slots)
+    else:
+        lost = [] if SHEET_SLOT in template.slots else [SHEET_SLOT]
+    if lost:
+        slots = ", ".join(f"“{name}”" for name in lost)
+        vi = f"{template.name}: mẫu không có chỗ cho {slots}: hãy thêm ô vào mẫu"
+        raise TemplateError(f"{template.name}: no place for {slots}: add the slot", vi=vi)
     return template
 
 

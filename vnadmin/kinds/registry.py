@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from vnadmin.errors import Fault, ModelError, RuleError
 from vnadmin.kinds.spelled_out import spelled_out
 from vnadmin.model.document import Document
+from vnadmin.model.sheet import Sheet, SheetBook
 from vnadmin.rules.kinds import kind_rows
 
-__all__ = ["compose", "find_kind", "kind", "kind_keys", "kinds"]
+__all__ = ["Composed", "compose", "composed", "find_kind", "kind", "kind_keys", "kinds", "sheet"]
 
 HOMES: Mapping[str, str] = {
     "nghi_quyet": "resolution",
@@ -44,8 +45,11 @@ HOMES: Mapping[str, str] = {
 """In which module of this folder each kind is defined."""
 
 Kind = TypeVar("Kind")
+Composed: TypeAlias = Document | Sheet | SheetBook
+"""What layout draws."""
 _classes: dict[str, type] = {}
 _composers: dict[type, Callable[[object], Document]] = {}
+_sheets: dict[type, Callable[[object], Sheet | SheetBook]] = {}
 
 
 def kind(key: str, composer: Callable[[Kind], Document]) -> Callable[[type[Kind]], type[Kind]]:
@@ -62,6 +66,16 @@ def kind(key: str, composer: Callable[[Kind], Document]) -> Callable[[type[Kind]
         cls.kind = key  # type: ignore[attr-defined]  # the class variable every kind declares
         _classes[key] = cls
         _composers[cls] = composer  # type: ignore[assignment]  # called with instances of cls only
+        return cls
+
+    return register
+
+
+def sheet(composer: Callable[[Kind], Sheet | SheetBook]) -> Callable[[type[Kind]], type[Kind]]:
+    """Giấy tờ: registers a dataclass that `composer` makes a sheet of; it is no kind of document of the decree."""
+
+    def register(cls: type[Kind]) -> type[Kind]:
+        _sheets[cls] = composer  # type: ignore[assignment]  # called with instances of cls only
         return cls
 
     return register
@@ -85,12 +99,24 @@ def kinds() -> Mapping[str, type]:
     return MappingProxyType({key: cls for key, cls in found.items() if cls is not None})
 
 
+def composed(obj: object) -> Composed:
+    """What is drawn of an object: its Document, or its sheets. Raises ModelError for what is neither."""
+    if isinstance(obj, (Sheet, SheetBook)):
+        return obj
+    composer = _sheets.get(type(obj))
+    return compose(obj) if composer is None else composer(obj)
+
+
 def compose(obj: object) -> Document:
     """Văn bản của một đối tượng: its Document; a Document stands for itself. Raises ModelError for what is no kind."""
     if isinstance(obj, Document):
         return obj
     composer = _composers.get(type(obj))
     if composer is None:
+        if isinstance(obj, (Sheet, SheetBook)) or type(obj) in _sheets:
+            message = f"{type(obj).__name__} is a sheet and no administrative document: render it"
+            vi = "giấy tờ này không phải là văn bản hành chính, chỉ in được"
+            raise ModelError([Fault("", message, vi=vi)])
         known = ", ".join(cls.__name__ for cls in kinds().values())
         message = f"{type(obj).__name__} is no kind of document; there are {known}"
         raise ModelError([Fault("", message, vi="không phải là một loại văn bản")])

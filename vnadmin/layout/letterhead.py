@@ -23,7 +23,7 @@ from vnadmin.rules.wording import wording
 from vnadmin.text.casing import upper
 from vnadmin.text.dates import long_date
 
-__all__ = ["letterhead", "letterhead_of_attached", "number_line", "place_line"]
+__all__ = ["letterhead", "letterhead_of_attached", "name_row", "number_line", "place_line"]
 
 
 def letterhead(document: Document) -> tuple[Table]:
@@ -50,6 +50,12 @@ def letterhead_of_attached(document: Document) -> tuple[Block, ...]:
         mark = looks(document.size)["du_thao"].varied(wording("du_thao"), keep_next=False)
         rows += (Row((Cell((mark,)), Cell(())), whole=True),)
     return (Table(columns, rows),)
+
+
+def name_row(issuer: Issuer, line: str, size: int) -> tuple[Row, tuple[int, int]]:
+    """The row of names of a sheet, and the widths of its columns; `line` stands below the national name."""
+    columns = _columns(issuer, 0, text_width(line, looks(size)["dia_danh_ngay"].font), size)
+    return _names(issuer, columns, size), columns
 
 
 def number_line(document: Document) -> str:

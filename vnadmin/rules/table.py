@@ -118,6 +118,13 @@ class Drawing:
     stamp_height: float
     stamp_gap: float
     stamp_padding: float
+    box_size: float
+    box_gap: float
+    line_pitch: float
+    hanging_stamp: float
+    hand_signature: float
+    cut_margin: float
+    sheet_scales: tuple[float, ...]
     circulation_share: float
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from lxml import etree
 
-from vnadmin.blocks import SectionEnd
+from vnadmin.blocks import Margins, SectionEnd
 from vnadmin.formats import page
 from vnadmin.ooxml.effective.values import twips
 from vnadmin.ooxml.late_rows import LateRows
@@ -47,6 +47,8 @@ class SectionForm:
             self._follow(section, end)
         if end.landscape:
             _turn(section)
+        if end.margins is not None:
+            _set_margins(_child(section, "pgMar"), end.margins)
         if end.first_number is not None:
             _child(section, "pgNumType").set(w("start"), str(end.first_number))
             _child(section, "titlePg").attrib.pop(VAL, "")
@@ -124,6 +126,15 @@ def _turn(section: Element) -> None:
         size.set(w("w"), sides[1])
         size.set(w("h"), sides[0])
     size.set(w("orient"), "landscape")
+
+
+def _set_margins(element: Element, margins: Margins) -> None:
+    """The footer stands as far from its edge as the header does; a gutter of the template's stays."""
+    for name in ("top", "bottom", "left", "right", "header"):
+        element.set(w(name), str(getattr(margins, name)))
+    element.set(w("footer"), str(margins.header))
+    if element.get(w("gutter")) is None:
+        element.set(w("gutter"), "0")
 
 
 def _length(text: str) -> int:

@@ -1,0 +1,54 @@
+"""Thu nhỏ: blocks with every length and letter size made smaller, for sheets that share a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import lru_cache
+
+from vnadmin.blocks import Block, Cell, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd
+
+__all__ = ["scaled"]
+
+DENSE_BELOW = 0.8
+"""Sheets that are made smaller than this have narrow gaps as well."""
+GAP = 240
+"""Twips: blanks between paragraphs are no wider; wider ones are room for a stamp or a signature."""
+
+
+def scaled(blocks: Iterable[Block], factor: float) -> tuple[Block, ...]:
+    """The blocks at `factor` of their size, up to 1; letters are rounded down, so that no line breaks anew."""
+    return tuple([_scaled(block, factor) for block in blocks])
+
+
+def _scaled(block: Block, factor: float) -> Block:
+    if isinstance(block, Paragraph):
+        runs = tuple([Run(run.text, _font(run.font, factor)) for run in block.runs])
+        return Paragraph(runs, block.style, _format(block.format, factor))
+    if isinstance(block, SectionEnd):
+        return block
+    columns = tuple([round(width * factor) for width in block.columns])
+    rows = tuple([_row(row, factor) for row in block.rows])
+    padding, indent = round(block.padding * factor), round(block.indent * factor)
+    return replace(block, columns=columns, rows=rows, padding=padding, indent=indent)
+
+
+def _row(row: Row, factor: float) -> Row:
+    cells = [Cell(scaled(cell.blocks, factor), cell.span, cell.rows, cell.align) for cell in row.cells]
+    return Row(tuple(cells), row.header, row.whole, round(row.height * factor))
+
+
+@lru_cache(maxsize=256)
+def _font(font: Font, factor: float) -> Font:
+    return replace(font, size=int(font.size * factor))
+
+
+@lru_cache(maxsize=1024)
+def _format(format_: ParagraphFormat, factor: float) -> ParagraphFormat:
+    lengths = {
+        name: round(getattr(format_, name) * factor) for name in ("left", "right", "first_line", "before", "after")
+    }
+    if factor < DENSE_BELOW:
+        lengths |= {name: lengths[name] // 2 for name in ("before", "after") if getattr(format_, name) <= GAP}
+    line = format_.line if format_.line_rule == "auto" else max(1, round(format_.line * factor))
+    return replace(format_, line=line, **lengths)

@@ -1,0 +1,90 @@
+"""Trang in: sheets one, two or four to a page of A4, each page a section of its own without a number.
+
+Two stand one above the other, each on a half of an upright page; four are quarters of a page that is turned. The paper
+is cut in the middle. Sheets are made smaller as far as they must be to fit their part, all on a page alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from vnadmin.blocks import Block, Cell, Margins, Row, SectionEnd, Table
+from vnadmin.errors import Fault, ModelError
+from vnadmin.formats import looks, mm, page
+from vnadmin.layout.height import height
+from vnadmin.layout.scaled import scaled
+from vnadmin.layout.sheet import sheet_blocks
+from vnadmin.model.sheet import PerPage, SheetBook
+from vnadmin.rules.table import table
+
+__all__ = ["book_blocks", "page_end"]
+
+TAIL = 100
+"""Twips left free below the last row of a page for the thin paragraphs above and below the table."""
+
+
+def page_end(per_page: PerPage, *, first: bool = False) -> SectionEnd:
+    """How the pages of a book stand: those that are cut have narrow margins, the same on both sides.
+
+    The `first` is page 1 without saying so: told, LibreOffice would show its number.
+    """
+    if per_page == 1:
+        return SectionEnd(first_number=None if first else 1)
+    edge = _edge()
+    margins = Margins(top=edge, bottom=edge, left=edge, right=edge, header=edge // 4)
+    return SectionEnd(landscape=per_page == 4, first_number=None if first else 1, margins=margins)
+
+
+def book_blocks(book: SheetBook) -> Iterator[Block]:
+    """The pages of the book, a section's end between them. Raises ModelError for a sheet too high for its part."""
+    sheets, made = iter(book.sheets), 0
+    while together := [sheet_blocks(sheet) for sheet in islice(sheets, book.per_page)]:
+        if made:
+            yield page_end(book.per_page, first=made == 1)
+        made += 1
+        if book.per_page == 1:
+            yield from together[0]
+        else:
+            thin = looks(book.size)["sau_bang"].paragraph("")
+            yield from (thin, _page(together, book.per_page), thin)  # LibreOffice numbers a page that begins with cells
+
+
+def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage) -> Table:
+    """The sheets as cells as high and as wide as their parts of the paper."""
+    paper, edge, across = page(landscape=per_page == 4), _edge(), per_page // 2
+    scale, sheets = _fitted(sheets, per_page)
+    part = paper.width // across
+    width = round(page().text_width * scale)
+    side = (part - width) // 2
+    columns = [width] if across == 1 else [width, 2 * side, width]
+    rows = []
+    for place in range(0, len(sheets), across):
+        top = looks(14)["sau_bang"].varied("", before=edge)
+        cells = [Cell((*((top,) if place else ()), *one)) for one in sheets[place : place + across]]
+        if across == 2:
+            cells = [cells[0], Cell(()), *(cells[1:] or [Cell(())])]
+        rows.append(Row(tuple(cells), whole=True, height=paper.height // 2 - edge - (TAIL if place else 0)))
+    return Table(tuple(columns), tuple(rows), indent=side - edge)
+
+
+def _fitted(sheets: Sequence[tuple[Block, ...]], per_page: PerPage) -> tuple[float, Sequence[tuple[Block, ...]]]:
+    """The sheets at the largest scale at which every one of them fits its part of the page."""
+    paper, edge, width = page(landscape=per_page == 4), _edge(), page().text_width
+    high, wide = paper.height // 2 - 2 * edge, paper.width // (per_page // 2) - 2 * edge
+    tallest = 0.0
+    for scale in table().drawing.sheet_scales:
+        if width * scale > wide:
+            continue
+        smaller = [scaled(sheet, scale) for sheet in sheets]
+        tallest = max(height(sheet, round(width * scale)) for sheet in smaller)
+        if tallest <= high:
+            return scale, smaller
+    percent = max(1, round((tallest / high - 1) * 100))
+    message = f"the sheet is {percent}% too high for {per_page} to a page: print fewer to a page, or ask for less"
+    vi = f"nội dung dài hơn {percent}% so với phần giấy khi in {per_page} tờ một trang: giảm số tờ một trang, số dòng"
+    raise ModelError([Fault("per_page", message, "N-4.5b", f"{vi} để ghi hoặc dùng cỡ chữ 13")])
+
+
+def _edge() -> int:
+    return mm(table().drawing.cut_margin)

@@ -1,0 +1,93 @@
+"""Tờ giấy: a paper without a number in a series and without recipients: a ballot, a posted list, a group's minutes.
+
+What stands on it is said here; whoever signs does so by hand. The decree of documents does not lay these papers down:
+they take over its letterhead and its letters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from vnadmin.model.body import Child
+from vnadmin.model.issuer import Issuer
+
+__all__ = ["Choices", "Fact", "Part", "PerPage", "Sheet", "SheetBook", "SignPlace", "WriteIn"]
+
+PerPage: TypeAlias = Literal[1, 2, 4]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Ô phương án: a box to mark in front of each of these words."""
+
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WriteIn:
+    """Dòng để ghi: words, and dotted lines to write on after them; none where `text` says what is known."""
+
+    label: str
+    lines: int = 1
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Mục ghi sẵn: a label and what is known of it, "Tổ dân phố: Đức Xuân 1"; dots where nothing is."""
+
+    label: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignPlace:
+    """Chỗ ký: in whose office, what is asked of the signer, and the name where it is known."""
+
+    role: str
+    name: str = ""
+    note: str = ""
+
+
+Part: TypeAlias = Child | Choices | WriteIn
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """Tờ giấy: what stands on it, from the top.
+
+    issuer    cơ quan, tổ dân phố: whose name stands at the left
+    stamp     chỗ đóng dấu treo: words in the room below that name; no room where empty
+    facts     lines below the national name (place and date, code, group)
+    name      tên giấy; subject its matter, may be empty
+    body      levels, tables, boxes and lines to write on
+    signers   rows of places to sign, side by side
+    """
+
+    kind: str
+    issuer: Issuer
+    name: str
+    subject: str = ""
+    stamp: str = ""
+    dateline: str = ""
+    facts: tuple[Fact, ...] = ()
+    body: tuple[Part, ...]
+    signers: tuple[tuple[SignPlace, ...], ...] = ()
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetBook:
+    """Tập giấy: sheets of one kind in one file, one, two or four to a page of A4, in their order."""
+
+    kind: str
+    sheets: Sequence[Sheet]
+    per_page: PerPage
+    size: int
+
+    @property
+    def subject(self) -> str:
+        """What the sheets are about."""
+        return self.sheets[0].subject if self.sheets else ""
