@@ -28,7 +28,8 @@ FOR_DEVELOPERS = {  # said only of a parser that is built wrongly
     "invalid option string %(option)r: must start with a character %(prefix_chars)r",
     "mutually exclusive arguments must be optional",
 }
-COMMANDS = ("render", "new", "kinds", "schema", "metadata", "completion")
+COMMANDS = ("render", "new", "kinds", "schema", "metadata", "consult", "completion")
+ACTIONS = ("new", "check", "tally")
 ENGLISH = re.compile(r"\b(usage|options|arguments?|show|help message|exit|error|expected|invalid|required|choose)\b")
 
 
@@ -56,7 +57,11 @@ def test_argparse_speaks_as_before_to_others() -> None:
     assert (argparse._, argparse.ngettext) == before  # type: ignore[attr-defined]  # as above
 
 
-@pytest.mark.parametrize("words", [["--help"], *([command, "-h"] for command in COMMANDS)], ids=" ".join)
+@pytest.mark.parametrize(
+    "words",
+    [["--help"], *([command, "-h"] for command in COMMANDS), *(["consult", action, "-h"] for action in ACTIONS)],
+    ids=" ".join,
+)
 def test_help_is_vietnamese(run: Run, words: list[str]) -> None:
     code, out, err = run(*words)
     assert (code, err) == (DONE, "")
@@ -86,6 +91,8 @@ def test_help_tells_the_exit_codes(run: Run) -> None:
         (["schema", "ke-hoach"], "ý là “ke_hoach”?"),
         (["kinds", "thừa"], "không hiểu: thừa"),
         (["completion", "zhs"], "ý là “zsh”?"),
+        (["consult", "tali"], "ý là “tally”?"),
+        (["consult", "tally"], "còn thiếu: THƯ_MỤC"),
         (["--sai"], "còn thiếu: LỆNH"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else None,

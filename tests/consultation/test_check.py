@@ -7,9 +7,12 @@ from datetime import date
 
 import pytest
 
-from vnadmin import Decision, ModelError, Plan, Ward
+from vnadmin import AttachedText, Decision, ModelError, Plan, Ward
+from vnadmin.consultation.ballot_team import BallotTeam, TeamMember
 from vnadmin.consultation.check import check
 from vnadmin.consultation.consultation import Consultation
+from vnadmin.consultation.household import Household, ResidentialGroup
+from vnadmin.consultation.opinion import Opinion, Response
 from vnadmin.consultation.timeline import Timeline
 from vnadmin.consultation.window import Window
 
@@ -82,6 +85,32 @@ def test_timeline_plan_and_weekdays_are_checked_together() -> None:
     (finding,) = check(SOUND, [plan(" (thứ Ba)")])
     assert (finding.code, finding.where) == ("LYK-WEEKDAY", ("kế hoạch, Mục I",))
     assert "thứ Hai" in finding.fix
+
+
+def test_lists_are_asked_for_where_ballots_go_out() -> None:
+    groups = [ResidentialGroup("01", "Tổ dân phố 1")]
+    household = Household("001", "Lê Thị B", group="02")
+    by_meeting = replace(SOUND, forms=["b"], timeline=replace(LINE, ballots=None))
+    assert [one.code for one in check(SOUND, [plan()], groups=groups)] == ["LYK-LIST", "N-4.3"]
+    found = check(by_meeting, [plan(f" {LINE.ballots}")], groups=groups, households=[household])
+    assert [one.code for one in found] == ["LYK-LIST", "LYK-LIST"]
+    assert check(by_meeting, [plan()], groups=groups) == []
+    team = BallotTeam("01", [TeamMember("Lê Thị B", "Ban công tác Mặt trận", "head")])
+    assert {one.code for one in check(by_meeting, [plan()], groups=groups, teams=[team])} == {"N-4.3"}
+
+
+def test_opinions_are_checked_against_the_draft_and_the_final_text() -> None:
+    text = AttachedText("Quy chế", "Thực hiện dân chủ", "Điều 1. Phạm vi.")
+    final = Decision(
+        issuer=ISSUER,
+        normative=False,
+        subject="Ban hành Quy chế",
+        attached=text,
+        signature="CHỦ TỊCH / Nguyễn Văn A",
+    )
+    opinion = Opinion(text="Sửa.", audience="person", target="Điều 2", response=Response("accepted", change="Điều 2"))
+    found = check(SOUND, [plan()], opinions=[opinion], draft=replace(final, draft=True), final=final)
+    assert [one.code for one in found] == ["LYK-TARGET", "LYK-TARGET"]
 
 
 def test_all_that_is_wrong_with_a_consultation_is_told_at_once() -> None:

@@ -151,7 +151,7 @@ def legal_bases() -> SearchStrategy[object]:
     decree = st.builds(
         Basis, st.just("Nghị định"), st.just("59/2023/NĐ-CP"), day, st.just("Chính phủ"), st.just("quy định về A & B")
     )
-    return law | decree | line().map(lambda words: f"Theo đề nghị của {words}")
+    return law | decree | line().filter(_says).map(lambda words: f"Theo đề nghị của {words}")
 
 
 def signatures() -> SearchStrategy[Signature]:

@@ -24,11 +24,19 @@ và cách sửa; quyết định vẫn là của phường. Có phát hiện hay
   vnadmin consult check ho-so/
   vnadmin consult check ho-so/ --json
 """
+TALLY = """\
+Tổng hợp kết quả kiểm phiếu của các tổ dân phố: theo biên bản (bien_ban.xlsx), theo từng phiếu (tra_loi.csv cùng
+ho_gia_dinh), hoặc cả hai: khi ấy lấy theo biên bản và nêu mọi số liệu khác nhau.
+Tỷ lệ nào cũng ghi tính trên tổng số nào.
+
+  vnadmin consult tally ho-so/
+  vnadmin consult tally ho-so/ --json
+"""
 
 
 def add(commands: Commands) -> None:
     command = commands.add_parser(
-        "consult", help="một cuộc lấy ý kiến Nhân dân: tạo và kiểm tra hồ sơ", description=ABOUT
+        "consult", help="một cuộc lấy ý kiến Nhân dân: tạo, kiểm tra hồ sơ, kiểm phiếu", description=ABOUT
     )
     actions = command.add_subparsers(title="việc", metavar="VIỆC", required=True)
     new = actions.add_parser("new", help="tạo tệp mẫu để điền", description=NEW)
@@ -38,6 +46,10 @@ def add(commands: Commands) -> None:
     check.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
     check.add_argument("--json", action="store_true", dest="as_json", help="in phát hiện dạng JSON")
     check.set_defaults(run=run_check)
+    tally = actions.add_parser("tally", help="tổng hợp kết quả kiểm phiếu", description=TALLY)
+    tally.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
+    tally.add_argument("--json", action="store_true", dest="as_json", help="in kết quả dạng JSON")
+    tally.set_defaults(run=run_tally)
 
 
 def run_new(arguments: argparse.Namespace) -> int:
@@ -54,3 +66,9 @@ def run_check(arguments: argparse.Namespace) -> int:
     from vnadmin.cli.consulting import check_folder
 
     return check_folder(arguments.folder, as_json=arguments.as_json)
+
+
+def run_tally(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.tallying import tally_folder
+
+    return tally_folder(arguments.folder, as_json=arguments.as_json)

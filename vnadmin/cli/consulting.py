@@ -25,7 +25,9 @@ def check_folder(path: str, *, as_json: bool) -> int:
     for line in folder.warnings:
         warn(line)
     grave = list(WORDS)
-    findings = sorted(check(folder.consultation, folder.papers), key=lambda finding: grave.index(finding.severity))
+    lists = {name: getattr(folder, name) for name in ("groups", "households", "teams", "opinions", "draft", "final")}
+    found = check(folder.consultation, folder.papers, **lists)
+    findings = sorted(found, key=lambda finding: grave.index(finding.severity))
     if as_json:
         say(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
     else:

@@ -2,25 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from vnadmin.consultation.ballot_team import BallotTeam
 from vnadmin.consultation.consultation import Consultation
 from vnadmin.consultation.day_findings import day_findings
+from vnadmin.consultation.household import Household, ResidentialGroup
+from vnadmin.consultation.household_findings import household_findings
+from vnadmin.consultation.opinion import Opinion
+from vnadmin.consultation.opinion_findings import opinion_findings
 from vnadmin.consultation.places import placed
 from vnadmin.consultation.recipient_findings import recipient_findings
 from vnadmin.consultation.regime import breach, force
+from vnadmin.consultation.team_findings import team_findings
 from vnadmin.consultation.time_findings import time_findings
 from vnadmin.consultation.weekday_findings import weekday_findings
 from vnadmin.consultation.window import Window
 from vnadmin.findings import Finding
+from vnadmin.kinds.decision import Decision
 from vnadmin.kinds.plan import Plan
 from vnadmin.rules.consultation import consultation_rule
 
 __all__ = ["check"]
 
 
-def check(consultation: Consultation, papers: Iterable[object]) -> list[Finding]:
-    """What a check of the whole set finds; `papers` are the typed papers that there are, of any kind."""
+def check(
+    consultation: Consultation,
+    papers: Iterable[object],
+    *,
+    groups: Sequence[ResidentialGroup] = (),
+    households: Sequence[Household] = (),
+    teams: Sequence[BallotTeam] = (),
+    opinions: Sequence[Opinion] = (),
+    draft: Decision | None = None,
+    final: Decision | None = None,
+) -> list[Finding]:
+    """What a check of the whole set finds; `papers` are the typed papers that there are, of any kind.
+
+    The lists are what the ward has of them; `draft` and `final` are the decisions before and after the opinions. Teams
+    and households are asked for where ballots go out.
+    """
     purpose = consultation.purpose
     plans = [paper for paper in papers if isinstance(paper, Plan)]
     findings = [*_asked(consultation), *_lacking(consultation, plans)]
@@ -30,6 +51,11 @@ def check(consultation: Consultation, papers: Iterable[object]) -> list[Finding]
         findings += day_findings(plan, purpose, _windows(consultation))
         for where, text, _ in placed(plan):
             findings += weekday_findings(text, where)
+    if consultation.by_ballots or households:
+        findings += household_findings(groups, households, purpose)
+    if consultation.by_ballots or teams:
+        findings += team_findings(groups, teams, purpose)
+    findings += opinion_findings(opinions, purpose, draft=draft, final=final)
     return findings
 
 

@@ -4,33 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import time
 from typing import ClassVar
 
+from vnadmin.consultation.asked_questions import settle_questions
+from vnadmin.consultation.clock import settle_hour
+from vnadmin.consultation.form_letter import form_letter
+from vnadmin.consultation.list_order import ListOrder, want_order
+from vnadmin.consultation.question import Question
 from vnadmin.consultation.regime import Purpose, want_purpose
 from vnadmin.consultation.timeline import Timeline
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.issuer import Issuer
-from vnadmin.rules.consultation import consultation_forms
-from vnadmin.text.spelling import fold
+from vnadmin.model.signature import Signature
 
 __all__ = ["Consultation"]
 
 MATTERS = {"opinion": ("L-25", 9), "decision": ("L-15", 6)}
 """The article that lists the matters of each regime, and how many clauses it has."""
+PER_PAGE = (1, 2, 4)
+"""How many ballots a page can hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Consultation:
-    """Cuộc lấy ý kiến Nhân dân.
+    """Cuộc lấy ý kiến Nhân dân. Raises ModelError with every fault.
 
-    issuer     cơ quan tổ chức lấy ý kiến: the UBND of a ward, commune or special zone
-    subject    nội dung: the text or the matter that the people are asked about
-    purpose    chế độ: "opinion" (tham gia ý kiến, L-25) or "decision" (bàn và quyết định, L-15); never mixed
-    matter     khoản của Điều 25 hoặc Điều 15
-    normative  quy phạm pháp luật: whether the text is a legal normative one; None while nobody has settled it
-    forms      hình thức: letters of the points of L-26.1, or their words
-    timeline   lịch
-    papers     văn bản: files of the consultation's papers that do not stand in its folder
+    issuer       cơ quan tổ chức lấy ý kiến: the UBND of a ward, commune or special zone
+    subject      nội dung: the text or the matter that the people are asked about
+    purpose      chế độ: "opinion" (tham gia ý kiến, L-25) or "decision" (bàn và quyết định, L-15); never mixed
+    matter       khoản của Điều 25 hoặc Điều 15
+    normative    quy phạm pháp luật: whether the text is a legal normative one; None while nobody has settled it
+    forms        hình thức: letters of the points of L-26.1, or their words
+    timeline     lịch
+    questions    câu hỏi trên phiếu: `Question`s or their text; without a key its place is its key ("1", "2")
+    asked        cơ quan, đơn vị được hỏi ý kiến
+    receives     nơi nhận ý kiến: an address, an e-mail
+    return_hour  giờ cuối nhận phiếu, on the last day: a `time` or "17 giờ 00"
+    signer       người ký văn bản của UBND
+    drafted      đơn vị soạn thảo: its abbreviation, for "Lưu: VT, …"
+    secret       phiếu kín: nothing on a ballot leads to its household (LYK-SECRET)
+    per_page     số phiếu trên một trang: 1, 2 or 4
+    spare        số phiếu dự phòng của mỗi tổ dân phố
+    order        thứ tự danh sách hộ gia đình và phiếu: "name" (Vietnamese order), "code", "address", or "list" as given
+    papers       văn bản: files of the consultation's papers that do not stand in its folder
     """
 
     kind: ClassVar[str] = "lay_y_kien"
@@ -43,19 +60,50 @@ class Consultation:
     normative: bool | None = None
     forms: Sequence[str] = ()
     papers: Sequence[str] = ()
+    questions: Sequence[Question | str] = ()
+    asked: Sequence[str] = ()
+    receives: str = ""
+    return_hour: time | str | None = None
+    signer: Signature | None = None
+    drafted: str = ""
+    secret: bool = False
+    per_page: int = 1
+    spare: int = 0
+    order: ListOrder = "name"
 
     def __post_init__(self) -> None:
         faults = Faults()
         faults.want("issuer", self.issuer, (Issuer,), "L-26.2", "phải là cơ quan tổ chức lấy ý kiến")
-        object.__setattr__(self, "subject", faults.line("subject", self.subject))
+        self._set("subject", faults.line("subject", self.subject))
         if want_purpose(faults, self.purpose):
             self._check_matter(faults)
         faults.want("timeline", self.timeline, (Timeline,), "L-28.1/1", "phải là lịch của cuộc lấy ý kiến")
         if self.normative is not None:
             faults.want("normative", self.normative, (bool,), "L-25.7", "phải là có hoặc không")
-        object.__setattr__(self, "forms", settle_each(faults, "forms", self.forms, _as_form))
-        object.__setattr__(self, "papers", settle_each(faults, "papers", self.papers, one_line))
+        self._set("forms", settle_each(faults, "forms", self.forms, form_letter))
+        self._set("papers", settle_each(faults, "papers", self.papers, one_line))
+        self._settle_asking(faults)
+        self._settle_signer(faults)
+        self._check_printing(faults)
         faults.refuse()
+
+    def _set(self, name: str, value: object) -> None:
+        object.__setattr__(self, name, value)
+
+    @property
+    def on_ballot(self) -> tuple[Question, ...]:
+        """Các câu hỏi trên phiếu, each with its key."""
+        return self.questions  # type: ignore[return-value]  # normal form
+
+    @property
+    def last_hour(self) -> time | None:
+        """Giờ cuối nhận phiếu; None where none is said."""
+        return self.return_hour  # type: ignore[return-value]  # normal form
+
+    @property
+    def by_ballots(self) -> bool:
+        """Có phát phiếu: whether ballots go to households (L-26.1, point c; or their days are set)."""
+        return "c" in self.forms or self.timeline.ballots is not None
 
     def _check_matter(self, faults: Faults) -> None:
         rule, last = MATTERS[self.purpose]
@@ -64,17 +112,29 @@ class Consultation:
             vi = f"Điều {article} Luật Thực hiện dân chủ ở cơ sở có các khoản từ 1 đến {last}"
             faults.add("matter", f"want a clause from 1 to {last}, got {self.matter!r}", rule, vi)
 
+    def _settle_asking(self, faults: Faults) -> None:
+        """What is asked of whom, and where and until when the answers go."""
+        self._set("questions", settle_questions(faults, "questions", self.questions))
+        self._set("asked", settle_each(faults, "asked", self.asked, one_line))
+        for name in ("receives", "drafted"):
+            self._set(name, faults.line(name, getattr(self, name), empty=True))
+        self._set("return_hour", settle_hour(faults, "return_hour", self.return_hour))
 
-def _as_form(given: object) -> str:
-    """The letter of a form that is said by its letter or in its words."""
-    forms = consultation_forms()
-    said = one_line(given)
-    letters = {fold(words): letter for letter, words in forms.items()} | {fold(letter): letter for letter in forms}
-    found = letters.get(fold(said.removeprefix("điểm ")).rstrip(")."))
-    if found is None:
-        faults = Faults()
-        known = "; ".join(f"{letter}) {words}" for letter, words in forms.items())
-        vi = f"“{said}” không phải là hình thức lấy ý kiến; có: {known}"
-        faults.add("", f"{said!r} is no form of L-26.1", "L-26.1", vi)
-        faults.refuse()
-    return str(found)
+    def _settle_signer(self, faults: Faults) -> None:
+        """The signature must be one that the issuer can have, as on its papers."""
+        if self.signer is None or "issuer" in faults.fields:
+            return
+        if faults.want("signer", self.signer, (Signature,), "ND30-I-II-7", "phải là người ký"):
+            settled = self.signer.settled(self.issuer)
+            faults.extend(fault.under("signer") for fault in settled.faults(self.issuer))
+            self._set("signer", settled)
+
+    def _check_printing(self, faults: Faults) -> None:
+        faults.want("secret", self.secret, (bool,), "LYK-SECRET", "phải là có hoặc không")
+        if type(self.per_page) is not int or self.per_page not in PER_PAGE:
+            vi = f"một trang in {', '.join(map(str, PER_PAGE[:-1]))} hoặc {PER_PAGE[-1]} phiếu"
+            faults.add("per_page", f"want one of {PER_PAGE}, got {self.per_page!r}", "LYK-PRINT", vi)
+        if type(self.spare) is not int or self.spare < 0:
+            vi = "số phiếu dự phòng phải là số nguyên, không âm"
+            faults.add("spare", f"want a number from 0, got {self.spare!r}", "LYK-PRINT", vi)
+        want_order(faults, "order", self.order)

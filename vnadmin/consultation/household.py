@@ -43,8 +43,9 @@ class ResidentialGroup:
 
     head        tổ trưởng tổ dân phố, trưởng thôn
     front_head  trưởng ban công tác Mặt trận
+    venue       địa điểm: where its lists are posted and its ballots are counted (nhà văn hóa …)
 
-    Both may be empty while they are not known.
+    All three may be empty while they are not known.
     """
 
     code: str
@@ -52,11 +53,12 @@ class ResidentialGroup:
     _: KW_ONLY
     head: str = ""
     front_head: str = ""
+    venue: str = ""
 
     def __post_init__(self) -> None:
         faults = Faults()
         object.__setattr__(self, "code", settle_code(faults, "code", self.code))
         object.__setattr__(self, "name", faults.line("name", self.name))
-        for name in ("head", "front_head"):
+        for name in ("head", "front_head", "venue"):
             object.__setattr__(self, name, faults.line(name, getattr(self, name), empty=True))
         faults.refuse()

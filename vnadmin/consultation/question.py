@@ -13,6 +13,8 @@ __all__ = ["Question"]
 
 RULE = "N-4.5b"
 FEWEST = 2
+AGREEING = ("Đồng ý", "Không đồng ý")
+"""The choices where none are said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Question:
 
     text           câu hỏi
     choices        các phương án, at least two, all different to a reader
-    key            short id, unique in the consultation ("1", "dieu_5")
+    key            short id, unique in the consultation ("1", "dieu_5"); empty until the consultation gives its place
     many           whether several choices may be marked
     most           how many at most, from 2; None: all of them; only where `many`
     other_opinion  whether the ballot has lines for another opinion (ý kiến khác)
@@ -31,9 +33,9 @@ class Question:
     """
 
     text: str
-    choices: Sequence[str]
+    choices: Sequence[str] = AGREEING
     _: KW_ONLY
-    key: str
+    key: str = ""
     many: bool = False
     most: int | None = None
     other_opinion: bool = False
@@ -43,7 +45,7 @@ class Question:
         faults = Faults()
         object.__setattr__(self, "text", faults.words("text", self.text))
         object.__setattr__(self, "choices", _choices(faults, self.choices))
-        object.__setattr__(self, "key", settle_code(faults, "key", self.key))
+        object.__setattr__(self, "key", settle_code(faults, "key", self.key, empty=True))
         object.__setattr__(self, "article", faults.line("article", self.article, empty=True))
         for name in ("many", "other_opinion"):
             faults.want(name, getattr(self, name), (bool,), RULE, "phải là có hoặc không")

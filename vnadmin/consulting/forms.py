@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import time
 from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import AfterValidator
 
 from vnadmin.consultation.consultation import Consultation
+from vnadmin.consultation.list_order import ListOrder
+from vnadmin.consultation.question import Question
 from vnadmin.consultation.regime import Purpose
 from vnadmin.consultation.timeline import Timeline
 from vnadmin.consultation.window import Window
 from vnadmin.files.shapes import one_of, shape
-from vnadmin.files.simple_types import LINE
+from vnadmin.files.simple_types import LINE, many
 from vnadmin.files.types import EXACT, WHOLE, file_type
 from vnadmin.rules.terms import term
 from vnadmin.text.spelling import fold
@@ -24,11 +27,28 @@ PURPOSES: Mapping[str, str] = MappingProxyType({"tham gia ý kiến": "opinion",
 """What a clerk writes."""
 
 
-def _purpose(words: str) -> str:
-    return {fold(said): purpose for said, purpose in PURPOSES.items()}.get(fold(words), words)
+ORDERS: Mapping[str, str] = MappingProxyType(
+    {"theo tên": "name", "theo mã hộ": "code", "theo địa chỉ": "address", "như danh sách": "list"}
+)
+"""What a clerk writes for the order of a list."""
 
 
-EXACT[Purpose] = Annotated[LINE, AfterValidator(_purpose)]
+def _said(known: Mapping[str, str]) -> AfterValidator:
+    """The value that these words say; other words are left to the model, which refuses them."""
+    values = {fold(words): value for words, value in known.items()}
+    return AfterValidator(lambda words: values.get(fold(words), words))
+
+
+EXACT[Purpose] = Annotated[LINE, _said(PURPOSES)]
+EXACT[ListOrder] = Annotated[LINE, _said(ORDERS)]
+EXACT[time | str | None] = LINE
+WHOLE[Question] = many(
+    one_of(
+        "câu hỏi, hoặc các mục noi_dung_hoi, phuong_an",
+        [shape(Question, file_type)],
+        text=LINE,
+    )
+)
 WHOLE[Window] = one_of(
     "khoảng ngày, như 01/6/2026 - 20/6/2026, hoặc các mục tu, den",
     [shape(Window, file_type)],
