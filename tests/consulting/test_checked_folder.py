@@ -10,6 +10,7 @@ import pytest
 from tests.consulting.test_folder import FACTS, ISSUED, put, put_lists
 from tests.support.examples import ROOT
 from vnadmin.cli import main
+from vnadmin.consulting.checking import check_folder as whole_check
 from vnadmin.consulting.folder import load_folder
 from vnadmin.consulting.groups_list import read_groups
 from vnadmin.consulting.households_list import read_households
@@ -59,3 +60,17 @@ def test_the_minutes_and_answers_that_the_page_shows_are_read_for_the_questions_
     (answer,) = load_folder(tmp_path).answers
     assert answer.opinions == (("1", "Loa truyền thanh nên phát ngoài giờ làm việc"),)
     assert [key for key, _ in answer.marked] == ["1", "2"]
+
+
+def test_minutes_that_differ_from_the_answers_are_found_in_the_example() -> None:
+    found = [one for one in whole_check(load_folder(ROOT / "examples" / "bac_kan")) if one.code == "LYK-COUNT"]
+    assert [one.message for one in found] == ["nội dung “1”: số ý kiến khác: biên bản ghi 12, phiếu đếm được 10"]
+    assert found[0].where == (
+        "biên bản kiểm phiếu, Tổ dân phố Sông Cầu 3",
+        "câu trả lời, Tổ dân phố Sông Cầu 3",
+    )
+
+
+def test_every_change_of_the_example_is_explained() -> None:
+    codes = [one.code for one in whole_check(load_folder(ROOT / "examples" / "bac_kan"))]
+    assert "LYK-CHANGE" not in codes

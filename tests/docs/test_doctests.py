@@ -8,10 +8,13 @@ import pkgutil
 
 import pytest
 
+import vnadmin.cli
 import vnadmin.consultation
+import vnadmin.consulting
+import vnadmin.papers
 import vnadmin.sheets
 
-PACKAGES = (vnadmin.consultation, vnadmin.sheets)
+PACKAGES = (vnadmin.cli, vnadmin.consultation, vnadmin.consulting, vnadmin.papers, vnadmin.sheets)
 MODULES = [info.name for one in PACKAGES for info in pkgutil.walk_packages(one.__path__, f"{one.__name__}.")]
 
 

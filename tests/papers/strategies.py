@@ -17,6 +17,7 @@ from vnadmin.consultation.reason import Reason
 from vnadmin.consultation.tally import Tally
 from vnadmin.consultation.window import Window
 from vnadmin.papers.ballot import Ballot
+from vnadmin.papers.community_decision import CommunityDecision
 from vnadmin.papers.count_minutes import CountMinutes
 from vnadmin.papers.group_report import GroupReport
 from vnadmin.papers.hand_out_list import HandOutList
@@ -122,6 +123,12 @@ SHEETS: dict[str, SearchStrategy[object]] = {
         witnesses=st.just([]) | st.lists(names, min_size=2, max_size=2),
         started=moments,
         venue=venues,
+    ),
+    "community decision": _group_papers(
+        CommunityDecision,
+        clause=st.sampled_from([1, 3]),
+        tally=tallies().filter(lambda one: one.households > 0),
+        decided=st.lists(line(), max_size=2),
     ),
     "group report": _group_papers(GroupReport, tally=tallies(), opinions=st.lists(line(), max_size=3)),
 }

@@ -14,8 +14,16 @@ ABOUT = """\
 Làm việc với một cuộc lấy ý kiến Nhân dân. THƯ_MỤC có một tệp ghi lay_y_kien: và tệp của các văn bản (ke_hoach.yaml …).
 """
 NEW = """\
-Tạo hồ sơ mẫu: lay_y_kien.yaml (nội dung, chế độ, hình thức, lịch) và ke_hoach.yaml, mỗi mục có lời giải thích. Điền
-xong thì kiểm tra bằng vnadmin consult check. Không bao giờ ghi đè tệp đã có.
+Tạo hồ sơ mẫu: lay_y_kien.yaml (nội dung, chế độ, hình thức, lịch) và ke_hoach.yaml, mỗi mục có lời giải thích; biểu
+mẫu Excel của các danh sách: to_dan_pho, ho_gia_dinh, to_phat_phieu, y_kien. Điền xong thì kiểm tra bằng vnadmin consult
+check. Không bao giờ ghi đè tệp đã có.
+"""
+FORMS = """\
+Lập biểu mẫu Excel cho từng tổ dân phố trong thư mục bieu_mau của hồ sơ: hộ gia đình, số liệu biên bản kiểm phiếu, câu
+trả lời trên phiếu; đã ghi sẵn những gì hồ sơ có. Cần có danh sách tổ dân phố và câu hỏi. Điền xong thì chép ra cạnh
+lay_y_kien.yaml. Tệp đã có thì giữ nguyên.
+
+  vnadmin consult forms ho-so/
 """
 CHECK = """\
 Kiểm tra cả hồ sơ: thời hạn so với luật, nơi nhận, ngày ghi trong văn bản so với lịch. Mỗi phát hiện nêu chỗ, điều khoản
@@ -34,6 +42,20 @@ Tỷ lệ nào cũng ghi tính trên tổng số nào.
 """
 
 
+RENDER = """\
+Làm mọi giấy tờ đã đủ dữ liệu của cuộc lấy ý kiến; giấy tờ nào chưa làm được thì nêu còn thiếu gì, ghi ở tệp nào. Giấy
+tờ của từng tổ dân phố nằm trong thư mục to_dan_pho. Văn bản đã ghi số (consult issued) và đã có tệp thì giữ nguyên.
+
+  vnadmin consult render ho-so/ -o giay-to/
+  vnadmin consult render ho-so/ -o giay-to/ --only phieu_lay_y_kien danh_sach_phat_phieu
+"""
+ISSUED = """\
+Ghi số và ngày mà văn thư đã đăng ký cho một văn bản vào so_van_ban.csv của hồ sơ; các văn bản khác dẫn số từ đó.
+
+  vnadmin consult issued ho-so/ ke_hoach 45 01/6/2026
+"""
+
+
 def add(commands: Commands) -> None:
     command = commands.add_parser(
         "consult", help="một cuộc lấy ý kiến Nhân dân: tạo, kiểm tra hồ sơ, kiểm phiếu", description=ABOUT
@@ -42,6 +64,9 @@ def add(commands: Commands) -> None:
     new = actions.add_parser("new", help="tạo tệp mẫu để điền", description=NEW)
     new.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ mới")
     new.set_defaults(run=run_new)
+    forms = actions.add_parser("forms", help="lập biểu mẫu cho từng tổ dân phố", description=FORMS)
+    forms.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
+    forms.set_defaults(run=run_forms)
     check = actions.add_parser("check", help="kiểm tra hồ sơ", description=CHECK)
     check.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
     check.add_argument("--json", action="store_true", dest="as_json", help="in phát hiện dạng JSON")
@@ -50,6 +75,17 @@ def add(commands: Commands) -> None:
     tally.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
     tally.add_argument("--json", action="store_true", dest="as_json", help="in kết quả dạng JSON")
     tally.set_defaults(run=run_tally)
+    render = actions.add_parser("render", help="làm giấy tờ của cuộc lấy ý kiến", description=RENDER)
+    render.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
+    render.add_argument("-o", "--output", required=True, metavar="THƯ_MỤC_ĐÍCH", help="thư mục ghi giấy tờ")
+    render.add_argument("--only", nargs="+", default=[], metavar="GIẤY_TỜ", help="chỉ làm các giấy tờ này")
+    render.set_defaults(run=run_render)
+    issued = actions.add_parser("issued", help="ghi số, ngày của văn bản đã phát hành", description=ISSUED)
+    issued.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
+    issued.add_argument("paper", metavar="VĂN_BẢN", help="như ke_hoach, thong_bao_lay_y_kien, quyet_dinh")
+    issued.add_argument("number", metavar="SỐ", help="số văn thư đã cấp, như 45")
+    issued.add_argument("day", metavar="NGÀY", help="ngày ban hành, như 01/6/2026")
+    issued.set_defaults(run=run_issued)
 
 
 def run_new(arguments: argparse.Namespace) -> int:
@@ -58,6 +94,19 @@ def run_new(arguments: argparse.Namespace) -> int:
     from vnadmin.consulting import new_folder
 
     for file in new_folder(arguments.folder):
+        say(str(file))
+    return DONE
+
+
+def run_forms(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.exits import DONE
+    from vnadmin.cli.streams import say, warn
+    from vnadmin.consulting.group_forms import write_group_forms
+
+    forms = write_group_forms(arguments.folder)
+    for line in (*forms.warnings, *(f"{file}: đã có tệp này, giữ nguyên" for file in forms.kept)):
+        warn(line)
+    for file in forms.written:
         say(str(file))
     return DONE
 
@@ -72,3 +121,15 @@ def run_tally(arguments: argparse.Namespace) -> int:
     from vnadmin.cli.tallying import tally_folder
 
     return tally_folder(arguments.folder, as_json=arguments.as_json)
+
+
+def run_render(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.making_papers import make_papers
+
+    return make_papers(arguments.folder, arguments.output, arguments.only)
+
+
+def run_issued(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.issuing import issue
+
+    return issue(arguments.folder, arguments.paper, arguments.number, arguments.day)

@@ -9,8 +9,8 @@ from dataclasses import asdict
 
 from vnadmin.cli.exits import DONE
 from vnadmin.cli.streams import say, warn
-from vnadmin.consultation.check import check
 from vnadmin.consulting import load_folder
+from vnadmin.consulting.checking import check_folder as checked
 from vnadmin.findings import Finding, Severity
 
 __all__ = ["check_folder"]
@@ -25,9 +25,7 @@ def check_folder(path: str, *, as_json: bool) -> int:
     for line in folder.warnings:
         warn(line)
     grave = list(WORDS)
-    lists = {name: getattr(folder, name) for name in ("groups", "households", "teams", "opinions", "draft", "final")}
-    found = check(folder.consultation, folder.papers, **lists)
-    findings = sorted(found, key=lambda finding: grave.index(finding.severity))
+    findings = sorted(checked(folder), key=lambda finding: grave.index(finding.severity))
     if as_json:
         say(json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=2))
     else:

@@ -19,6 +19,7 @@ from vnadmin.consulting.forms import ROOTS
 from vnadmin.errors import LoadError
 from vnadmin.files import Loaded, load
 from vnadmin.kinds.decision import Decision
+from vnadmin.papers.registered import Registered
 
 __all__ = ["Folder", "load_folder"]
 
@@ -35,6 +36,7 @@ class Folder:
     groups, households, teams  tổ dân phố, hộ gia đình, Tổ phát phiếu
     opinions                   ý kiến góp ý
     tallies, answers           kết quả theo biên bản, câu trả lời trên từng phiếu
+    numbers                    số và ngày văn thư đã ghi, by the paper's key
     """
 
     consultation: Consultation
@@ -46,6 +48,7 @@ class Folder:
     opinions: tuple[Opinion, ...] = ()
     tallies: tuple[Tally, ...] = ()
     answers: tuple[Answer, ...] = ()
+    numbers: tuple[tuple[str, Registered], ...] = ()
 
     @property
     def draft(self) -> Decision | None:
@@ -89,6 +92,7 @@ def load_folder(path: str | PathLike[str]) -> Folder:
         opinions=lists.opinions,
         tallies=lists.tallies,
         answers=lists.answers,
+        numbers=lists.numbers,
     )
 
 

@@ -19,9 +19,11 @@ from vnadmin.consulting.groups_list import read_groups
 from vnadmin.consulting.households_list import read_households
 from vnadmin.consulting.lists import list_files
 from vnadmin.consulting.minutes_list import read_minutes
+from vnadmin.consulting.numbers_list import read_numbers
 from vnadmin.consulting.opinions_list import read_opinions
 from vnadmin.consulting.teams_list import read_teams
 from vnadmin.errors import LoadError
+from vnadmin.papers.registered import Registered
 
 __all__ = ["FolderLists"]
 
@@ -40,6 +42,7 @@ class FolderLists:
     opinions: tuple[Opinion, ...] = ()
     tallies: tuple[Tally, ...] = ()
     answers: tuple[Answer, ...] = ()
+    numbers: tuple[tuple[str, Registered], ...] = ()
     lines: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
@@ -59,6 +62,7 @@ class FolderLists:
         self.households = self._of(partial(read_households, files["ho_gia_dinh"], self.groups))
         self.teams = self._of(partial(read_teams, files["to_phat_phieu"], self.groups))
         self.opinions = self._of(partial(read_opinions, files["y_kien"]))
+        self.numbers = self._of(partial(read_numbers, files["so_van_ban"]))
         if questions is not None:
             if files["bien_ban"]:
                 self.tallies = self._of(partial(read_minutes, files["bien_ban"], questions, self.groups))

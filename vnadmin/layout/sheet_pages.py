@@ -1,7 +1,7 @@
 """Trang in: sheets one, two or four to a page of A4, each page a section of its own without a number.
 
 Two stand one above the other, each on a half of an upright page; four are quarters of a page that is turned. The paper
-is cut in the middle. Sheets are made smaller as far as they must be to fit their part, all on a page alike.
+is cut in the middle. Sheets are made smaller as far as they must be to fit their part, and those after them as well.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ def page_end(per_page: PerPage, *, first: bool = False) -> SectionEnd:
 def book_blocks(book: SheetBook) -> Iterator[Block]:
     """The pages of the book, a section's end between them. Raises ModelError for a sheet too high for its part."""
     sheets, made = iter(book.sheets), 0
+    scale = table().drawing.sheet_scales[0]
     while together := [sheet_blocks(sheet) for sheet in islice(sheets, book.per_page)]:
         if made:
             yield page_end(book.per_page, first=made == 1)
@@ -47,13 +48,14 @@ def book_blocks(book: SheetBook) -> Iterator[Block]:
             yield from together[0]
         else:
             thin = looks(book.size)["sau_bang"].paragraph("")
-            yield from (thin, _page(together, book.per_page), thin)  # LibreOffice numbers a page that begins with cells
+            scale, smaller = _fitted(together, book.per_page, scale)
+            # LibreOffice shows the number of a page that begins with a table
+            yield from (thin, _page(smaller, book.per_page, scale), thin)
 
 
-def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage) -> Table:
+def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage, scale: float) -> Table:
     """The sheets as cells as high and as wide as their parts of the paper."""
     paper, edge, across = page(landscape=per_page == 4), _edge(), per_page // 2
-    scale, sheets = _fitted(sheets, per_page)
     part = paper.width // across
     width = round(page().text_width * scale)
     side = (part - width) // 2
@@ -68,13 +70,15 @@ def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage) -> Table:
     return Table(tuple(columns), tuple(rows), indent=side - edge)
 
 
-def _fitted(sheets: Sequence[tuple[Block, ...]], per_page: PerPage) -> tuple[float, Sequence[tuple[Block, ...]]]:
-    """The sheets at the largest scale at which every one of them fits its part of the page."""
+def _fitted(
+    sheets: Sequence[tuple[Block, ...]], per_page: PerPage, most: float
+) -> tuple[float, Sequence[tuple[Block, ...]]]:
+    """The largest scale up to `most` at which every one of the sheets fits its part of the page, and them so."""
     paper, edge, width = page(landscape=per_page == 4), _edge(), page().text_width
     high, wide = paper.height // 2 - 2 * edge, paper.width // (per_page // 2) - 2 * edge
     tallest = 0.0
     for scale in table().drawing.sheet_scales:
-        if width * scale > wide:
+        if scale > most or width * scale > wide:
             continue
         smaller = [scaled(sheet, scale) for sheet in sheets]
         tallest = max(height(sheet, round(width * scale)) for sheet in smaller)

@@ -19,12 +19,18 @@ from vnadmin.papers.household_list import settle_households
 
 __all__ = ["HandOutList"]
 
-TITLES = ("TT", "Đại diện hộ gia đình", "Mã phiếu", "Ký nhận phiếu", "Ký nộp phiếu")
+WIDTHS = {"TT": 1, "Đại diện hộ gia đình": 6, "Mã phiếu": 2, "Ký nhận phiếu": 3, "Ký nộp phiếu": 3}
+"""The columns with their shares; that of the codes is left out where ballots have none."""
+CODE = "Mã phiếu"
 
 
 def _compose(paper: HandOutList) -> Sheet:
-    codes = paper.codes
-    rows = [(i, one.representative, codes.get(one.code), None, None) for i, one in enumerate(paper.households, 1)]
+    titles = [title for title in WIDTHS if paper.codes or title != CODE]
+    codes = [[paper.codes.get(one.code)] if paper.codes else [] for one in paper.households]
+    rows = [
+        (i, one.representative, *code, None, None)
+        for i, (one, code) in enumerate(zip(paper.households, codes, strict=True), 1)
+    ]
     printed = len(rows) + paper.spare
     lines = [
         f"Số phiếu nhận từ UBND: {figure(printed)}, gồm {figure(len(rows))} phiếu của hộ gia đình và"
@@ -34,7 +40,7 @@ def _compose(paper: HandOutList) -> Sheet:
     ]
     head = paper.team.head.name if paper.team and paper.team.head else ""
     handed = SignPlace("Tổ trưởng Tổ phát phiếu", head, BY_HAND)
-    body: tuple[Part, ...] = (Table(TITLES, rows, widths=(1, 6, 2, 3, 3)), *map(Paragraph, lines))
+    body: tuple[Part, ...] = (Table(titles, rows, widths=[WIDTHS[title] for title in titles]), *map(Paragraph, lines))
     subject = f"Phát, thu phiếu lấy ý kiến của hộ gia đình về {paper.matter}"
     return paper.drawn("danh_sach_phat_phieu", "Danh sách", subject, body, (handed, paper.head))
 
