@@ -42,6 +42,8 @@ class Consultation:
     receives     nơi nhận ý kiến: an address, an e-mail
     return_hour  giờ cuối nhận phiếu, on the last day: a `time` or "17 giờ 00"
     signer       người ký văn bản của UBND
+    office       đơn vị trình văn bản sau tiếp thu: an office of the UBND, with its own letterhead and symbol
+    office_signer  người ký tờ trình của đơn vị ấy
     drafted      đơn vị soạn thảo: its abbreviation, for "Lưu: VT, …"
     secret       phiếu kín: nothing on a ballot leads to its household (LYK-SECRET)
     per_page     số phiếu trên một trang: 1, 2 or 4
@@ -65,6 +67,8 @@ class Consultation:
     receives: str = ""
     return_hour: time | str | None = None
     signer: Signature | None = None
+    office: Issuer | None = None
+    office_signer: Signature | None = None
     drafted: str = ""
     secret: bool = False
     per_page: int = 1
@@ -83,7 +87,7 @@ class Consultation:
         self._set("forms", settle_each(faults, "forms", self.forms, form_letter))
         self._set("papers", settle_each(faults, "papers", self.papers, one_line))
         self._settle_asking(faults)
-        self._settle_signer(faults)
+        self._settle_signers(faults)
         self._check_printing(faults)
         faults.refuse()
 
@@ -120,14 +124,23 @@ class Consultation:
             self._set(name, faults.line(name, getattr(self, name), empty=True))
         self._set("return_hour", settle_hour(faults, "return_hour", self.return_hour))
 
-    def _settle_signer(self, faults: Faults) -> None:
-        """The signature must be one that the issuer can have, as on its papers."""
-        if self.signer is None or "issuer" in faults.fields:
-            return
-        if faults.want("signer", self.signer, (Signature,), "ND30-I-II-7", "phải là người ký"):
-            settled = self.signer.settled(self.issuer)
-            faults.extend(fault.under("signer") for fault in settled.faults(self.issuer))
-            self._set("signer", settled)
+    def _settle_signers(self, faults: Faults) -> None:
+        """A signature must be one that its organ can have, as on its papers."""
+        faults.want("office", self.office, (Issuer, type(None)), "ND30-I-II-2", "phải là đơn vị trình")
+        organs = {"signer": ("issuer", self.issuer), "office_signer": ("office", self.office)}
+        for name, (organ, issuer) in organs.items():
+            signature = getattr(self, name)
+            if signature is None or organ in faults.fields:
+                continue
+            if not faults.want(name, signature, (Signature,), "ND30-I-II-7", "phải là người ký"):
+                continue
+            if issuer is None:
+                vi = "có người ký tờ trình thì phải ghi đơn vị trình (don_vi_trinh)"
+                faults.add(name, "a signer without his office", "ND30-I-II-7", vi)
+                continue
+            settled = signature.settled(issuer)
+            faults.extend(fault.under(name) for fault in settled.faults(issuer))
+            self._set(name, settled)
 
     def _check_printing(self, faults: Faults) -> None:
         faults.want("secret", self.secret, (bool,), "LYK-SECRET", "phải là có hoặc không")

@@ -17,6 +17,7 @@ from vnadmin.papers.of_group import OfGroup
 from vnadmin.papers.public_notice import lacking_public_notice, make_public_notice
 from vnadmin.papers.response_report import lacking_response_report, make_response_report
 from vnadmin.papers.result_notice import lacking_result_notice, make_result_notice
+from vnadmin.papers.submission import lacking_submission, make_submission
 
 __all__ = ["Made", "Waiting", "makings"]
 
@@ -59,6 +60,7 @@ OF_ALL: dict[str, OfAll] = {
         lambda facts: [] if facts.draft else ["chưa có dự thảo (du_thao.yaml: quyet_dinh có du_thao: có)"],
     ),
     "bao_cao_tong_hop": OfAll(make_response_report, lacking_response_report),
+    "to_trinh": OfAll(make_submission, lacking_submission),
     "thong_bao_ket_qua": OfAll(make_result_notice, lacking_result_notice),
     "quyet_dinh": OfAll(
         lambda facts: facts.numbered("quyet_dinh", facts.final) if facts.final else None,

@@ -18,6 +18,8 @@ AFTER = (
     ("ke_hoach", "cong_van_lay_y_kien"),
     ("ke_hoach", "thong_bao_lay_y_kien"),
     ("ke_hoach", "bao_cao_tong_hop"),
+    ("bao_cao_tong_hop", "to_trinh"),
+    ("to_trinh", "quyet_dinh"),
     ("bao_cao_tong_hop", "quyet_dinh"),
     ("bao_cao_tong_hop", "thong_bao_ket_qua"),
 )

@@ -40,6 +40,7 @@ _ROWS = (
     PaperRow(11, "bao_cao_to_dan_pho", "Báo cáo kết quả của tổ dân phố"),
     PaperRow(12, "quyet_dinh_cong_dong", "Quyết định của cộng đồng dân cư"),
     PaperRow(14, "bao_cao_tong_hop", "Báo cáo tổng hợp, tiếp thu, giải trình", numbered=True),
+    PaperRow(16, "to_trinh", "Tờ trình ban hành văn bản", numbered=True),
     PaperRow(17, "quyet_dinh", "Quyết định ban hành", numbered=True),
     PaperRow(18, "thong_bao_ket_qua", "Thông báo công khai kết quả", numbered=True),
 )
