@@ -54,6 +54,12 @@ Ghi số và ngày mà văn thư đã đăng ký cho một văn bản vào so_va
 
   vnadmin consult issued ho-so/ ke_hoach 45 01/6/2026
 """
+CODES = """\
+Cấp mã phiếu khi lay_y_kien.yaml ghi in_ma_phieu: có. Mã do máy chọn, không cho biết là hộ nào; danh sách mã ở tệp
+ma_phieu.csv, phải giữ riêng và hủy đúng ngày. Hộ đã có mã thì giữ nguyên.
+
+  vnadmin consult codes ho-so/
+"""
 
 
 def add(commands: Commands) -> None:
@@ -80,6 +86,9 @@ def add(commands: Commands) -> None:
     render.add_argument("-o", "--output", required=True, metavar="THƯ_MỤC_ĐÍCH", help="thư mục ghi giấy tờ")
     render.add_argument("--only", nargs="+", default=[], metavar="GIẤY_TỜ", help="chỉ làm các giấy tờ này")
     render.set_defaults(run=run_render)
+    codes = actions.add_parser("codes", help="cấp mã phiếu cho từng hộ gia đình", description=CODES)
+    codes.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
+    codes.set_defaults(run=run_codes)
     issued = actions.add_parser("issued", help="ghi số, ngày của văn bản đã phát hành", description=ISSUED)
     issued.add_argument("folder", metavar="THƯ_MỤC", help="thư mục hồ sơ")
     issued.add_argument("paper", metavar="VĂN_BẢN", help="như ke_hoach, thong_bao_lay_y_kien, quyet_dinh")
@@ -133,3 +142,13 @@ def run_issued(arguments: argparse.Namespace) -> int:
     from vnadmin.cli.issuing import issue
 
     return issue(arguments.folder, arguments.paper, arguments.number, arguments.day)
+
+
+def run_codes(arguments: argparse.Namespace) -> int:
+    from vnadmin.cli.exits import DONE
+    from vnadmin.cli.streams import say
+    from vnadmin.consulting.coding import give_codes
+
+    file, count = give_codes(arguments.folder)
+    say(f"{file}: thêm {count} mã phiếu" if count else f"{file}: hộ nào cũng đã có mã phiếu")
+    return DONE

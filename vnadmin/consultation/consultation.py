@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 from typing import ClassVar
 
 from vnadmin.consultation.asked_questions import settle_questions
@@ -14,6 +14,7 @@ from vnadmin.consultation.list_order import ListOrder, want_order
 from vnadmin.consultation.question import Question
 from vnadmin.consultation.regime import Purpose, want_purpose
 from vnadmin.consultation.timeline import Timeline
+from vnadmin.consultation.window import want_day
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.signature import Signature
@@ -46,6 +47,8 @@ class Consultation:
     office_signer  người ký tờ trình của đơn vị ấy
     drafted      đơn vị soạn thảo: its abbreviation, for "Lưu: VT, …"
     secret       phiếu kín: nothing on a ballot leads to its household (LYK-SECRET)
+    coded        in mã phiếu: every ballot bears an opaque code; the list that leads from it to the household is a
+                 file of its own, kept by `codes_kept_by` and destroyed on `codes_until`; never on a secret ballot
     per_page     số phiếu trên một trang: 1, 2 or 4
     spare        số phiếu dự phòng của mỗi tổ dân phố
     order        thứ tự danh sách hộ gia đình và phiếu: "name" (Vietnamese order), "code", "address", or "list" as given
@@ -71,6 +74,9 @@ class Consultation:
     office_signer: Signature | None = None
     drafted: str = ""
     secret: bool = False
+    coded: bool = False
+    codes_kept_by: str = ""
+    codes_until: date | None = None
     per_page: int = 1
     spare: int = 0
     order: ListOrder = "name"
@@ -143,7 +149,9 @@ class Consultation:
             self._set(name, settled)
 
     def _check_printing(self, faults: Faults) -> None:
-        faults.want("secret", self.secret, (bool,), "LYK-SECRET", "phải là có hoặc không")
+        for name in ("secret", "coded"):
+            faults.want(name, getattr(self, name), (bool,), "LYK-SECRET", "phải là có hoặc không")
+        self._check_codes(faults)
         if type(self.per_page) is not int or self.per_page not in PER_PAGE:
             vi = f"một trang in {', '.join(map(str, PER_PAGE[:-1]))} hoặc {PER_PAGE[-1]} phiếu"
             faults.add("per_page", f"want one of {PER_PAGE}, got {self.per_page!r}", "LYK-PRINT", vi)
@@ -151,3 +159,21 @@ class Consultation:
             vi = "số phiếu dự phòng phải là số nguyên, không âm"
             faults.add("spare", f"want a number from 0, got {self.spare!r}", "LYK-PRINT", vi)
         want_order(faults, "order", self.order)
+
+    def _check_codes(self, faults: Faults) -> None:
+        """Codes lead to households: somebody answers for their list, and it has an end."""
+        self._set("codes_kept_by", faults.line("codes_kept_by", self.codes_kept_by, empty=True))
+        if self.codes_until is not None:
+            want_day(faults, "codes_until", self.codes_until)
+        if self.coded is not True:
+            return
+        if self.secret is True:
+            vi = "phiếu kín không có mã phiếu: danh sách mã dẫn đến hộ gia đình"
+            faults.add("coded", "a secret ballot bears no code", "LYK-SECRET", vi)
+        if not self.codes_kept_by:
+            faults.add(
+                "codes_kept_by", "who keeps the list of codes?", "LYK-SECRET", "phải ghi người giữ danh sách mã phiếu"
+            )
+        if self.codes_until is None:
+            vi = "phải ghi ngày hủy danh sách mã phiếu"
+            faults.add("codes_until", "when is the list of codes destroyed?", "LYK-SECRET", vi)

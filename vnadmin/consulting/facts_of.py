@@ -24,5 +24,6 @@ def facts_of(folder: Folder) -> Facts:
         teams=folder.teams,
         opinions=folder.opinions,
         tallies=counted.tallies if counted else (),
+        codes=dict(folder.codes) if folder.consultation.coded else {},
         registered=dict(folder.numbers),
     )

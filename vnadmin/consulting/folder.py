@@ -37,6 +37,7 @@ class Folder:
     opinions                   ý kiến góp ý
     tallies, answers           kết quả theo biên bản, câu trả lời trên từng phiếu
     numbers                    số và ngày văn thư đã ghi, by the paper's key
+    codes                      mã phiếu của từng hộ, pairs of household and ballot
     """
 
     consultation: Consultation
@@ -49,6 +50,7 @@ class Folder:
     tallies: tuple[Tally, ...] = ()
     answers: tuple[Answer, ...] = ()
     numbers: tuple[tuple[str, Registered], ...] = ()
+    codes: tuple[tuple[str, str], ...] = ()
 
     @property
     def draft(self) -> Decision | None:
@@ -93,6 +95,7 @@ def load_folder(path: str | PathLike[str]) -> Folder:
         tallies=lists.tallies,
         answers=lists.answers,
         numbers=lists.numbers,
+        codes=lists.codes,
     )
 
 

@@ -15,6 +15,7 @@ from vnadmin.consultation.opinion import Opinion
 from vnadmin.consultation.question import Question
 from vnadmin.consultation.tally import Tally
 from vnadmin.consulting.answers_list import read_answers
+from vnadmin.consulting.codes_list import read_codes
 from vnadmin.consulting.groups_list import read_groups
 from vnadmin.consulting.households_list import read_households
 from vnadmin.consulting.lists import list_files
@@ -43,6 +44,7 @@ class FolderLists:
     tallies: tuple[Tally, ...] = ()
     answers: tuple[Answer, ...] = ()
     numbers: tuple[tuple[str, Registered], ...] = ()
+    codes: tuple[tuple[str, str], ...] = ()
     lines: list[str] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
 
@@ -62,6 +64,7 @@ class FolderLists:
         self.households = self._of(partial(read_households, files["ho_gia_dinh"], self.groups))
         self.teams = self._of(partial(read_teams, files["to_phat_phieu"], self.groups))
         self.opinions = self._of(partial(read_opinions, files["y_kien"]))
+        self.codes = self._of(partial(read_codes, files["ma_phieu"], self.households))
         self.numbers = self._of(partial(read_numbers, files["so_van_ban"]))
         if questions is not None:
             if files["bien_ban"]:

@@ -14,8 +14,8 @@ GROUP_NEEDS: Mapping[str, tuple[str, ...]] = {
     "danh_sach_ho_gia_dinh": ("households",),
     "bien_ban_niem_yet": ("posting",),
     "bien_ban_ket_thuc_niem_yet": ("posting",),
-    "phieu_lay_y_kien": ("questions", "window", "households"),
-    "danh_sach_phat_phieu": ("households",),
+    "phieu_lay_y_kien": ("questions", "window", "households", "codes"),
+    "danh_sach_phat_phieu": ("households", "codes"),
     "bien_ban_kiem_phieu": ("questions",),
     "bao_cao_to_dan_pho": ("tally",),
     "quyet_dinh_cong_dong": ("tally",),
@@ -29,6 +29,7 @@ OF_ALL = {
 OF_EACH = {
     "team": ("Tổ phát phiếu", "to_phat_phieu"),
     "households": ("danh sách hộ gia đình", "ho_gia_dinh"),
+    "codes": ("mã phiếu", "vnadmin consult codes"),
     "tally": ("kết quả kiểm phiếu", "bien_ban"),
 }
 
@@ -69,4 +70,6 @@ def _has(facts: Facts, need: str, group: ResidentialGroup) -> bool:
     code = group.code
     if need == "households":
         return bool(facts.households_of(code))
+    if need == "codes":
+        return not facts.consultation.coded or all(one.code in facts.codes for one in facts.households_of(code))
     return (facts.team_of(code) if need == "team" else facts.tally_of(code)) is not None

@@ -17,7 +17,7 @@ __all__ = ["LISTS", "ListReading", "list_files"]
 
 Made = TypeVar("Made")
 
-LISTS = ("to_dan_pho", "ho_gia_dinh", "to_phat_phieu", "bien_ban", "tra_loi", "y_kien", "so_van_ban")
+LISTS = ("to_dan_pho", "ho_gia_dinh", "to_phat_phieu", "bien_ban", "tra_loi", "y_kien", "so_van_ban", "ma_phieu")
 """The lists of a folder by the beginning of their files' names."""
 ENDINGS = frozenset({".xlsx", ".xlsm", ".csv"})
 FOREIGN = frozenset({".xls", ".xlsb", ".ods"})

@@ -29,7 +29,9 @@ def count_answers(folder: Folder) -> tuple[Count | None, Sequence[str]]:
     window = timeline.ballots or timeline.people_window
     if lacking or not folder.answers or window is None:
         return None, lacking
-    return count(folder.answers, folder.consultation.on_ballot, folder.households, window), ()
+    coded = len(folder.codes) == len(folder.households)  # a list that is not whole says nothing of who was left out
+    issued = {ballot: household for household, ballot in folder.codes} if coded else None
+    return count(folder.answers, folder.consultation.on_ballot, folder.households, window, issued=issued), ()
 
 
 def _lacking(folder: Folder) -> Iterator[str]:

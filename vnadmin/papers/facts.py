@@ -34,6 +34,7 @@ class Facts:
     draft, final  dự thảo lấy ý kiến; văn bản sau tiếp thu
     groups, households, teams, opinions  tổ dân phố, hộ gia đình in printed order, Tổ phát phiếu, ý kiến góp ý
     tallies       kết quả của từng tổ dân phố, in the order of the groups
+    codes         {mã hộ: mã phiếu}, where ballots bear codes
     registered    {key of the paper: its number and date}, as văn thư recorded them
     """
 
@@ -46,6 +47,7 @@ class Facts:
     teams: tuple[BallotTeam, ...] = ()
     opinions: tuple[Opinion, ...] = ()
     tallies: tuple[Tally, ...] = ()
+    codes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     registered: Mapping[str, Registered] = field(default_factory=lambda: MappingProxyType({}))
 
     @property

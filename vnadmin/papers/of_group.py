@@ -73,6 +73,7 @@ class OfGroup:
         return HandOutList(
             **self._common(day),
             households=self._households,
+            codes=self._facts.codes,
             spare=self._facts.consultation.spare,
             team=self._facts.team_of(self._group.code),
         )
@@ -131,6 +132,7 @@ class OfGroup:
             return_hour=asked.last_hour,
             return_to=f"Tổ phát phiếu {lower_first(self._group.name)}",
             household=household,
+            code=self._facts.codes.get(household.code, "") if household else "",
             group=self._group.name,
             secret=asked.secret,
         )
