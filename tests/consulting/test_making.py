@@ -106,7 +106,9 @@ def test_every_paper_of_the_catalogue_is_made_or_waits() -> None:
 def test_who_decides_gets_a_decision_of_the_community() -> None:
     decided = replace(FACTS, consultation=replace(ASKED, purpose="decision", matter=1))
     assert names(decided, "quyet_dinh_cong_dong") == ["to_dan_pho/01_to_dan_pho_1/12_quyet_dinh_cong_dong.docx"]
-    assert names(FACTS, "quyet_dinh_cong_dong") == []
+    keys = {one.paper.key for one in makings(decided)[1]}
+    assert "bao_cao_tong_hop" not in keys
+    assert "quyet_dinh_cong_dong" not in {one.paper.key for one in (*makings(FACTS)[0], *makings(FACTS)[1])}
 
 
 def test_an_unknown_paper_is_refused_with_those_that_there_are() -> None:

@@ -25,6 +25,11 @@ GROUPS = "to_dan_pho"
 """The folder of the papers of residential groups."""
 DECIDED = "quyet_dinh_cong_dong"
 """The paper of those who decide; people who give opinions have none."""
+OPINION_ONLY = {
+    *("cong_van_lay_y_kien", "thong_bao_lay_y_kien", "loa_truyen_thanh"),
+    *("bao_cao_tong_hop", "to_trinh", "thong_bao_ket_qua"),
+}
+"""Papers of those who give opinions; where the people decide, they say something else."""
 OF_GROUP: dict[str, Callable[[OfGroup], object]] = {
     "danh_sach_to_phat_phieu": OfGroup.team_list,
     "danh_sach_ho_gia_dinh": OfGroup.household_list,
@@ -97,8 +102,8 @@ def makings(facts: Facts, only: Iterable[str] = ()) -> tuple[tuple[Made, ...], t
     keys = [key for key in PAPERS if not wanted or key in wanted]
     if not facts.consultation.by_ballots:
         keys = [key for key in keys if key not in OF_GROUP or key in wanted]
-    if facts.consultation.purpose != "decision":
-        keys = [key for key in keys if key != DECIDED]
+    foreign = OPINION_ONLY if facts.consultation.purpose == "decision" else {DECIDED}
+    keys = [key for key in keys if key not in foreign or key in wanted]
     made: list[Made] = []
     waiting: list[Waiting] = []
     for key in keys:
