@@ -6,6 +6,7 @@ import re
 
 from tests.support.examples import EXAMPLES, ROOT
 from vnadmin.kinds import kinds
+from vnadmin.papers.catalogue import PAPERS
 from vnadmin.rules.kinds import kind_rows
 
 GALLERY = ROOT / "docs" / "gallery"
@@ -38,3 +39,14 @@ def test_the_list_of_kinds_is_the_registry() -> None:
     assert rows == [
         (key, key, kind_rows()[key].name, cls.__name__, kind_rows()[key].form) for key, cls in kinds().items()
     ]
+
+
+def test_every_paper_of_a_consultation_is_shown() -> None:
+    folder = GALLERY / "lay-y-kien"
+    sheet = (folder / "README.md").read_text(encoding="utf-8")
+    assert re.findall(r"^## .+ \(`(\w+)`\)$", sheet, re.MULTILINE) == [
+        key for key in PAPERS if key not in ("loa_truyen_thanh", "quyet_dinh_cong_dong")
+    ]
+    pictures = re.findall(r"!\[[^]]+\]\(([^)]+)\)", sheet)
+    assert set(pictures) == {path.name for path in folder.glob("*.png")}
+    assert sum(path.stat().st_size for path in folder.glob("*.png")) < MOST
