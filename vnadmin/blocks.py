@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from decimal import Decimal
+from typing import Literal, NamedTuple, TypeAlias
 
 from vnadmin.frozen import setters
 
@@ -17,14 +18,18 @@ __all__ = [
     "Align",
     "Block",
     "Cell",
+    "Chart",
+    "Drawing",
     "Font",
     "Margins",
     "Page",
     "Paragraph",
     "ParagraphFormat",
+    "Picture",
     "Row",
     "Run",
     "SectionEnd",
+    "Series",
     "Table",
     "note",
 ]
@@ -178,6 +183,51 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Hình: the bytes of a PNG file."""
+
+    png: bytes
+
+
+class Series(NamedTuple):
+    """Dãy số liệu: its name, and a number for each category."""
+
+    name: str
+    values: tuple[int | Decimal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Biểu đồ: numbers as bars that lie (`bar`) or stand (`column`), one of each series for every category.
+
+    `letters` is the size of all its letters in half-points. `share`: the numbers are parts of 100 and bear "%". An
+    empty `title` leaves no room for one.
+    """
+
+    kind: Literal["bar", "column"]
+    title: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    letters: int
+    share: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """Hình vẽ: a picture or a chart as the only content of a paragraph with this style and format.
+
+    Width and height in twips. `alt` is what is told to who does not see it.
+    """
+
+    content: Picture | Chart
+    width: int
+    height: int
+    alt: str
+    style: str
+    format: ParagraphFormat
+
+
+@dataclass(frozen=True, slots=True)
 class Margins:
     """Lề: distances of the text from the edges of the paper, of the header from the top, in twips."""
 
@@ -223,4 +273,4 @@ class Page:
         return self.width > self.height
 
 
-Block: TypeAlias = Paragraph | Table | SectionEnd
+Block: TypeAlias = Paragraph | Table | Drawing | SectionEnd

@@ -46,6 +46,7 @@ NOT_SAID = {
     "SignPlace": "as Choices",
     "Sheet": "as Choices",
     "SheetBook": "as Choices",
+    "ChartFigure": "drawn by papers that have counted its numbers; typed anew, they could differ from the tables",
 }
 """What no file says, and why."""
 

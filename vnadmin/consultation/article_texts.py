@@ -12,6 +12,7 @@ from typing import NamedTuple
 from vnadmin.model.attached import AttachedText
 from vnadmin.model.body import Article, Chapter, Child, Clause, Node, Paragraph, Part, Point, Section, Subsection
 from vnadmin.model.cells import ColumnGroup, cell_text
+from vnadmin.model.chart import ChartFigure
 from vnadmin.model.numbering import numbered
 from vnadmin.model.references import LEVEL_WORDS, RUN_THROUGH, resolved
 from vnadmin.model.runs import plain
@@ -38,7 +39,7 @@ class Piece(NamedTuple):
     level   "Điều", "Chương", "Mục" …; "" for what stands before the first of them
     number  as it is cited: "Điều 5", "Mục 1 Chương II"
     title   its title as printed; "" where the words begin beside the number
-    lines   the heading first, then all below it; a row of a table is one line
+    lines   the heading first, then all below it; a row of a table is one line, and so are the numbers of a chart
     """
 
     level: str
@@ -101,6 +102,8 @@ def _heading(child: Node, number: str, *, arabic: bool) -> Line:
 def _lines(child: Child, number: str) -> Iterator[Line]:
     if isinstance(child, Table):
         yield from _rows(child)
+    elif isinstance(child, ChartFigure):
+        yield from _bars(child)
     elif isinstance(child, Paragraph):
         yield Line("", plain(child.text))
     else:
@@ -116,6 +119,14 @@ def _rows(table: Table) -> Iterator[Line]:
     ]
     for cells in (titles, *([cell_text(cell) for cell in row] for row in table.rows), table.sums):
         yield Line("", " | ".join(cells))
+
+
+def _bars(chart: ChartFigure) -> Iterator[Line]:
+    """The rows of the table that would say the same, and the title below them."""
+    yield Line("", " | ".join(("", *(name for name, _ in chart.series))))
+    for i, category in enumerate(chart.categories):
+        yield Line("", " | ".join((category, *(cell_text(values[i]) for _, values in chart.series))))
+    yield Line("", chart.title)
 
 
 def _is_blank(line: Line) -> bool:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from vnadmin.model.annex import Annexes
-from vnadmin.model.body import Body, Node, Paragraph
+from vnadmin.model.body import CHILDREN, Body
 from vnadmin.model.faults import Faults
 from vnadmin.model.runs import Text, plain
 from vnadmin.model.standing import standing, texts_of
-from vnadmin.model.table import Table
 from vnadmin.text.roman import from_roman, to_roman
 from vnadmin.text.spelling import fold
 
@@ -62,7 +61,7 @@ def _number(roman: str) -> int:
 
 
 def _texts(part: object) -> Iterator[str]:
-    if isinstance(part, tuple) and any(isinstance(child, (Node, Paragraph, Table)) for child in part):
+    if isinstance(part, tuple) and any(isinstance(child, CHILDREN) for child in part):
         for _, child, _ in standing(part, ""):
             yield from (plain(text) for _, text in texts_of(child))
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from vnadmin.blocks import Block, Paragraph, Run
+from vnadmin.blocks import Block, Drawing, Paragraph, Run
 from vnadmin.formats import Look, reformatted
 from vnadmin.rules.wording import wording
 
@@ -12,12 +12,12 @@ __all__ = ["end", "unended"]
 def end(blocks: list[Block], attachments: tuple[str, ...], look: Look) -> None:
     """Close the text in place: its last paragraph takes the attachments and the end mark, and stays with the signature.
 
-    A text that ends with a table or a heading takes them in a paragraph of their own.
+    A text that ends with a table, a chart or a heading takes them in a paragraph of their own.
     """
     sent = f"({wording('gui_kem')} {'; '.join(attachments)})" if attachments else ""
     mark = wording("ket_thuc")
     last = blocks[-1] if blocks else None
-    if not isinstance(last, Paragraph) or last.format.outline or not last.runs:
+    if not isinstance(last, Paragraph) or last.format.outline or not last.runs or _is_caption(blocks):
         words = sent[:1] + sent[1:2].upper() + sent[2:] + mark
         blocks.append(look.varied(words, keep_next=True))
         return
@@ -34,6 +34,11 @@ def unended(blocks: list[Block]) -> None:
         *runs, tail = last.runs
         closed = Run(f"{_without_end(tail.text)}.", tail.font)
         blocks[-1] = Paragraph((*runs, closed), last.style, last.format)
+
+
+def _is_caption(blocks: list[Block]) -> bool:
+    """Whether the last block belongs to a drawing above it."""
+    return len(blocks) > 1 and isinstance(blocks[-2], Drawing)
 
 
 def _without_end(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from math import ceil
 
-from vnadmin.blocks import Block, Font, ParagraphFormat, SectionEnd, Table
+from vnadmin.blocks import Block, Drawing, Font, ParagraphFormat, SectionEnd, Table
 from vnadmin.layout.measure import line_count, text_width
 from vnadmin.text.blanks import NBSP
 
@@ -14,6 +14,8 @@ __all__ = ["height"]
 
 LINE = 1.15
 """Height of a line of Times New Roman, in letter sizes."""
+BELOW = 70
+"""Twips below a drawing, which stands on the line as a letter does: the descent of letters of 14 pt, and a rest."""
 
 
 def height(blocks: Iterable[Block], width: int) -> float:
@@ -26,6 +28,8 @@ def _height(block: Block, width: int) -> float:
         return 0.0
     if isinstance(block, Table):
         return sum(row.height or _row(block, i) for i, row in enumerate(block.rows))
+    if isinstance(block, Drawing):
+        return block.format.before + block.height + BELOW + block.format.after
     fonts = {run.font for run in block.runs}
     widest = max(fonts, key=lambda font: (font.size, font.bold), default=None)
     return _paragraph(block.text, widest, block.format, width)

@@ -11,6 +11,7 @@ from typing import cast
 
 from vnadmin.blocks import Block, Paragraph, Run
 from vnadmin.formats import Look, looks, page, reformatted
+from vnadmin.layout.chart import chart
 from vnadmin.layout.grid import grid
 from vnadmin.layout.setting import measure
 from vnadmin.model.body import (
@@ -26,6 +27,7 @@ from vnadmin.model.body import (
     Subsection,
 )
 from vnadmin.model.body import Paragraph as Unnumbered
+from vnadmin.model.chart import ChartFigure
 from vnadmin.model.numbering import number_each
 from vnadmin.model.runs import KEPT, Text
 from vnadmin.model.runs import Run as Words
@@ -73,7 +75,7 @@ TWO_LINES = {
 
 
 def levels(body: Body, size: int, blocks: list[Block], width: int) -> None:
-    """Append every level with its number, one after another; tables take the `width` of the page."""
+    """Append every level with its number, one after another; tables and charts take the `width` of the page."""
     append = blocks.append
 
     def write(child: Child, number: str, depth: int, arabic: bool) -> None:
@@ -83,9 +85,12 @@ def levels(body: Body, size: int, blocks: list[Block], width: int) -> None:
         elif kind is Table:
             blocks.extend(grid(looks(size), cast("Table", child), width))
             return
+        elif kind is ChartFigure:
+            blocks.extend(chart(looks(size), cast("ChartFigure", child), width))
+            return
         else:
             second = arabic or number == "+"
-        text = child.text  # type: ignore[union-attr]  # all but tables have it
+        text = child.text  # type: ignore[union-attr]  # all but tables and charts have it
         made = _kept if text.__class__ is str and len(text) <= KEPT else _paragraph
         append(made(size, kind, second, number, text, depth))
 

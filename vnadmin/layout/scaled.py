@@ -6,7 +6,20 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
-from vnadmin.blocks import Block, Cell, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd
+from vnadmin.blocks import (
+    Block,
+    Cell,
+    Chart,
+    Drawing,
+    Font,
+    Paragraph,
+    ParagraphFormat,
+    Picture,
+    Row,
+    Run,
+    SectionEnd,
+    Table,
+)
 
 __all__ = ["scaled"]
 
@@ -27,10 +40,25 @@ def _scaled(block: Block, factor: float) -> Block:
         return Paragraph(runs, block.style, _format(block.format, factor))
     if isinstance(block, SectionEnd):
         return block
+    return _table(block, factor) if isinstance(block, Table) else _drawing(block, factor)
+
+
+def _table(block: Table, factor: float) -> Table:
     columns = tuple([round(width * factor) for width in block.columns])
     rows = tuple([_row(row, factor) for row in block.rows])
     padding, indent = round(block.padding * factor), round(block.indent * factor)
     return replace(block, columns=columns, rows=rows, padding=padding, indent=indent)
+
+
+def _drawing(block: Drawing, factor: float) -> Drawing:
+    """A picture keeps its shape; a chart is drawn anew in its smaller frame."""
+    width, height = round(block.width * factor), round(block.height * factor)
+    content = _content(block.content, factor)
+    return replace(block, content=content, width=width, height=height, format=_format(block.format, factor))
+
+
+def _content(content: Picture | Chart, factor: float) -> Picture | Chart:
+    return content if isinstance(content, Picture) else replace(content, letters=int(content.letters * factor))
 
 
 def _row(row: Row, factor: float) -> Row:

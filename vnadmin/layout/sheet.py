@@ -8,9 +8,9 @@ from itertools import groupby, zip_longest
 from vnadmin.blocks import Block, Cell, Paragraph, Row, Table
 from vnadmin.formats import looks, mm, page, pt, reformatted
 from vnadmin.layout.choices import choices, write_in
-from vnadmin.layout.letterhead import name_row
 from vnadmin.layout.levels import levels
 from vnadmin.layout.setting import centred
+from vnadmin.layout.sheet_head import sheet_head
 from vnadmin.layout.title import headed, move_down
 from vnadmin.model.body import Child
 from vnadmin.model.sheet import Choices, Part, Sheet, SignPlace, WriteIn
@@ -19,9 +19,6 @@ from vnadmin.text.casing import upper
 
 __all__ = ["sheet_blocks"]
 
-FACT_GAP = 6
-"""Points above the first line below the national name."""
-
 
 def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
     """Everything that stands on the sheet, in the width of an upright page."""
@@ -29,18 +26,7 @@ def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
     move_down(body)
     name, *below = headed(upper(sheet.name), sheet.subject, sheet.size)
     title = (reformatted(name, before=pt(table().drawing.title_gap)), *below)
-    return (_head(sheet), *title, *body, *_signing(sheet))
-
-
-def _head(sheet: Sheet) -> Table:
-    """Names at the left and right; below them the place of the stamp, and what is known of this sheet."""
-    look = looks(sheet.size)
-    names, columns = name_row(sheet.issuer, sheet.dateline, sheet.size)
-    right = [look["dia_danh_ngay"].varied(sheet.dateline, before=pt(FACT_GAP))] if sheet.dateline else []
-    for fact in sheet.facts:
-        right += write_in(WriteIn(fact.label, text=fact.text), look["o_bang"], columns[1])
-    left = (look["chi_dan"].varied(f"({sheet.stamp})", after=mm(table().drawing.hanging_stamp)),) if sheet.stamp else ()
-    return Table(columns, (names, Row((Cell(left), Cell(tuple(right))), whole=True)))
+    return (sheet_head(sheet), *title, *body, *_signing(sheet))
 
 
 def _body(sheet: Sheet) -> Iterator[Block]:

@@ -6,7 +6,7 @@ is cut in the middle. Sheets are made smaller as far as they must be to fit thei
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from vnadmin.blocks import Block, Cell, Margins, Row, SectionEnd, Table
@@ -15,7 +15,7 @@ from vnadmin.formats import looks, mm, page
 from vnadmin.layout.height import height
 from vnadmin.layout.scaled import scaled
 from vnadmin.layout.sheet import sheet_blocks
-from vnadmin.model.sheet import PerPage, SheetBook
+from vnadmin.model.sheet import PerPage, Sheet, SheetBook
 from vnadmin.rules.table import table
 
 __all__ = ["book_blocks", "page_end"]
@@ -40,7 +40,8 @@ def book_blocks(book: SheetBook) -> Iterator[Block]:
     """The pages of the book, a section's end between them. Raises ModelError for a sheet too high for its part."""
     sheets, made = iter(book.sheets), 0
     scale = table().drawing.sheet_scales[0]
-    while together := [sheet_blocks(sheet) for sheet in islice(sheets, book.per_page)]:
+    while of_page := list(islice(sheets, book.per_page)):
+        together = [sheet_blocks(sheet) for sheet in of_page]
         if made:
             yield page_end(book.per_page, first=made == 1)
         made += 1
@@ -48,7 +49,8 @@ def book_blocks(book: SheetBook) -> Iterator[Block]:
             yield from together[0]
         else:
             thin = looks(book.size)["sau_bang"].paragraph("")
-            scale, smaller = _fitted(together, book.per_page, scale)
+            least = _least_scale(of_page)
+            scale, smaller = _fitted(together, book.per_page, (least, max(least, scale)))
             # LibreOffice shows the number of a page that begins with a table
             yield from (thin, _page(smaller, book.per_page, scale), thin)
 
@@ -71,14 +73,16 @@ def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage, scale: float) 
 
 
 def _fitted(
-    sheets: Sequence[tuple[Block, ...]], per_page: PerPage, most: float
+    sheets: Sequence[tuple[Block, ...]], per_page: PerPage, scales: tuple[float, float]
 ) -> tuple[float, Sequence[tuple[Block, ...]]]:
-    """The largest scale up to `most` at which every one of the sheets fits its part of the page, and them so."""
+    """The largest of the `scales`, from the least to the most, at which every one of the sheets fits its part of the
+    page, and them so.
+    """
     paper, edge, width = page(landscape=per_page == 4), _edge(), page().text_width
     high, wide = paper.height // 2 - 2 * edge, paper.width // (per_page // 2) - 2 * edge
     tallest = 0.0
     for scale in table().drawing.sheet_scales:
-        if scale > most or width * scale > wide:
+        if not scales[0] <= scale <= scales[1] or width * scale > wide:
             continue
         smaller = [scaled(sheet, scale) for sheet in sheets]
         tallest = max(height(sheet, round(width * scale)) for sheet in smaller)
@@ -88,6 +92,12 @@ def _fitted(
     message = f"the sheet is {percent}% too high for {per_page} to a page: print fewer to a page, or ask for less"
     vi = f"nội dung dài hơn {percent}% so với phần giấy khi in {per_page} tờ một trang: giảm số tờ một trang, số dòng"
     raise ModelError([Fault("per_page", message, "N-4.5b", f"{vi} để ghi hoặc dùng cỡ chữ 13")])
+
+
+def _least_scale(sheets: Iterable[Sheet]) -> float:
+    """Sheets with a QR code are not made smaller than a telephone can read it."""
+    drawing = table().drawing
+    return drawing.least_qr_side / drawing.qr_side if any(sheet.qr for sheet in sheets) else 0.0
 
 
 def _edge() -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from vnadmin.blocks import Block, Paragraph, Run, SectionEnd
+from vnadmin.blocks import Block, Drawing, Paragraph, Run, SectionEnd
 from vnadmin.errors import TemplateError
 from vnadmin.formats import looks
 from vnadmin.layout.addressees import addressees
@@ -40,12 +40,13 @@ class Slot:
 
 
 def _plain(name: str, blocks: Iterable[Block]) -> list[str]:
-    """The texts of paragraphs; a table has no words that could stand on a line."""
+    """The texts of paragraphs; a table or a drawing has no words that could stand on a line."""
     lines = []
     for block in blocks:
         if not isinstance(block, Paragraph):
-            message = f"the slot “{name}” holds a table: write it as {{{{p {name} }}}} in a paragraph of its own"
-            raise TemplateError(message, vi=f"ô “{name}” có bảng: viết {{{{p {name} }}}} trong một đoạn riêng")
+            what, gi = ("a chart", "biểu đồ") if isinstance(block, Drawing) else ("a table", "bảng")
+            message = f"the slot “{name}” holds {what}: write it as {{{{p {name} }}}} in a paragraph of its own"
+            raise TemplateError(message, vi=f"ô “{name}” có {gi}: viết {{{{p {name} }}}} trong một đoạn riêng")
         lines.append(block.text)
     return lines
 

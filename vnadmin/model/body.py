@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, TypeAlias
 
 from vnadmin.frozen import setters
+from vnadmin.model.chart import ChartFigure
 from vnadmin.model.faults import Faults, settle_each
 from vnadmin.model.labels import settle_label
 from vnadmin.model.level_words import settled_text, settled_words
@@ -20,6 +21,7 @@ from vnadmin.model.table import Table
 from vnadmin.text.letters import POINT_LETTERS
 
 __all__ = [
+    "CHILDREN",
     "Article",
     "Body",
     "Chapter",
@@ -195,10 +197,10 @@ class Item(Node):
     rank: ClassVar[int] = 8
 
 
-Child: TypeAlias = Node | Paragraph | Table
+Child: TypeAlias = Node | Paragraph | Table | ChartFigure
 Body: TypeAlias = tuple[Child, ...]
 LOWEST = Item.rank
-CHILDREN = (Node, Paragraph, Table)
+CHILDREN = (Node, Paragraph, Table, ChartFigure)
 
 
 def settle_body(faults: Faults, path: str, children: object) -> Body:

@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, cast
 
-from vnadmin.model.body import Article, Body, Chapter, Clause, Node, Paragraph, Part, Point, Section, Subsection
+from vnadmin.model.body import CHILDREN, Article, Body, Chapter, Clause, Node, Part, Point, Section, Subsection
+from vnadmin.model.chart import ChartFigure
 from vnadmin.model.faults import Faults
 from vnadmin.model.labels import Ref, any_labels
 from vnadmin.model.runs import Run, Text, joined, plain
@@ -89,6 +90,8 @@ def has_labels(body: Body) -> bool:
             if not all_plain(child):
                 return True
             continue
+        if isinstance(child, ChartFigure):
+            continue
         if child.text.__class__ is not str:
             return True
         if isinstance(child, Node) and (child.label or has_labels(cast("Body", child.body))):
@@ -103,7 +106,7 @@ def _worth_a_search(parts: Parts) -> bool:
 
 
 def _is_body(part: Body | Text) -> bool:
-    return isinstance(part, tuple) and all(isinstance(child, (Node, Paragraph, Table)) for child in part[:1])
+    return isinstance(part, tuple) and all(isinstance(child, CHILDREN) for child in part[:1])
 
 
 def _search(parts: Parts) -> _Found:

@@ -61,6 +61,8 @@ class Sheet:
     issuer    cơ quan, tổ dân phố: whose name stands at the left
     stamp     chỗ đóng dấu treo: words in the room below that name; no room where empty
     facts     lines below the national name (place and date, code, group)
+    qr        mã QR: the text of a code at the right of these lines; none where empty. What it says can be read by
+              everyone who holds the sheet: a secret ballot has none
     name      tên giấy; subject its matter, may be empty
     body      levels, tables, boxes and lines to write on
     signers   rows of places to sign, side by side
@@ -73,6 +75,7 @@ class Sheet:
     stamp: str = ""
     dateline: str = ""
     facts: tuple[Fact, ...] = ()
+    qr: str = ""
     body: tuple[Part, ...]
     signers: tuple[tuple[SignPlace, ...], ...] = ()
     size: int

@@ -8,6 +8,7 @@ from copy import copy
 from typing import NamedTuple, TypeAlias, cast
 
 from vnadmin.model.body import Body, Child, Item, Node
+from vnadmin.model.chart import ChartFigure
 from vnadmin.model.numbering import Numbered, numbered
 from vnadmin.model.runs import Text
 from vnadmin.model.table import Table
@@ -47,6 +48,8 @@ def _walk(body: Body, prefix: str, entries: Iterator[Numbered], above: Chain) ->
 
 def texts_of(child: Child) -> Iterator[tuple[str, Text]]:
     """The texts of one child, each with its path from there; not those of what stands below it."""
+    if isinstance(child, ChartFigure):
+        return iter(())  # its words are names, which refer to nothing
     return table_texts(child) if isinstance(child, Table) else iter([("text", child.text)])
 
 
@@ -66,7 +69,7 @@ def with_texts(body: Body, path: str, said: Mapping[str, Text], changed: Set[str
 
 
 def _changed(child: Child, path: str, said: Mapping[str, Text], changed: Set[str]) -> Child:
-    if path not in changed:
+    if path not in changed or isinstance(child, ChartFigure):
         return child
     if isinstance(child, Table):
         return table_with_texts(child, path, said)

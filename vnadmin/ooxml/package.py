@@ -6,6 +6,7 @@ import struct
 import zlib
 from collections.abc import Iterable, Mapping
 from io import BytesIO
+from types import MappingProxyType
 from typing import NamedTuple
 
 from vnadmin.ooxml.deflate import Deflated, deflate, static_deflate
@@ -22,6 +23,8 @@ STORED_BELOW = 1024
 """Parts shorter than this change from document to document: packing them costs time and saves next to nothing."""
 KEPT_BELOW = 8192
 """Parts shorter than this are kept packed: headers, footers and properties are often those of the document before."""
+
+NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
 class _Entry(NamedTuple):
@@ -52,8 +55,11 @@ class Package:
         self._directory = b"".join(directory)
         self._count = len(files) + len(self._changing)
 
-    def build(self, parts: Iterable[bytes | Deflated]) -> bytes:
-        """The whole file; `parts` holds the changing ones in the order of their names. Deflated ones are taken out."""
+    def build(self, parts: Iterable[bytes | Deflated], added: Mapping[str, bytes] = NOTHING) -> bytes:
+        """The whole file; `parts` holds the changing ones in the order of their names. Deflated ones are taken out.
+
+        `added` are parts that this document alone has.
+        """
         file, directory = BytesIO(), [self._directory]
         file.write(self._files)
         for place, part in zip(range(len(self._changing)), parts, strict=True):
@@ -63,8 +69,12 @@ class Package:
             if isinstance(part, Deflated):
                 while part.stretches:  # each is let go when it is in the file
                     file.write(part.stretches.popleft())
-        listing = b"".join(directory)
-        end = END.pack(b"PK\x05\x06", 0, 0, self._count, self._count, len(listing), file.tell(), 0)
+        for name, data in added.items():
+            entry = _made(name.encode(), data)
+            directory.append(entry.listed(file.tell()))
+            file.write(entry.local)
+        listing, count = b"".join(directory), self._count + len(added)
+        end = END.pack(b"PK\x05\x06", 0, 0, count, count, len(listing), file.tell(), 0)
         file.write(listing + end)
         return file.getvalue()
 
@@ -76,12 +86,16 @@ class Package:
         before = self._before[place]
         if before is not None and before.data == part:
             return before
-        if len(part) < STORED_BELOW:
-            entry = _packed(name, part, STORED, part, zlib.crc32(part))
-        else:
-            entry = _packed(name, part, DEFLATED, *deflate(part))
+        entry = _made(name, part)
         self._before[place] = entry if len(part) < KEPT_BELOW else None
         return entry
+
+
+def _made(name: bytes, part: bytes) -> _Entry:
+    """The entry of a part that is not the same in every document."""
+    if len(part) < STORED_BELOW:
+        return _packed(name, part, STORED, part, zlib.crc32(part))
+    return _packed(name, part, DEFLATED, *deflate(part))
 
 
 def _packed(name: bytes, data: bytes, method: int, packed: bytes, crc: int) -> _Entry:

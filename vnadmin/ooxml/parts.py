@@ -41,6 +41,7 @@ class Parts:
         self._archive = archive
         self._links: dict[str, dict[str, _Link]] = {}
         self._referred: dict[str, Part] = {}
+        self._bytes: dict[str, bytes] = {}
         if _CONTENT_TYPES not in archive:
             raise _no_package(archive)
 
@@ -73,6 +74,15 @@ class Parts:
         if link.target not in self._referred:
             self._referred[link.target] = self._part(link.target)
         return self._referred[link.target]
+
+    def bytes_by_id(self, source: str, rel_id: str) -> bytes | None:
+        """The bytes of the same, for a part that is no XML."""
+        link = self._of(source).get(rel_id)
+        if link is None or link.target not in self._archive:
+            return None
+        if link.target not in self._bytes:
+            self._bytes[link.target] = self._archive.read(link.target)
+        return self._bytes[link.target]
 
     def ids(self, source: str) -> frozenset[str]:
         """The relationship ids that `source` uses."""

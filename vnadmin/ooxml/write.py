@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Protocol
 
-from vnadmin.blocks import Block, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd, Table, note
+from vnadmin.blocks import Block, Drawing, Font, Paragraph, ParagraphFormat, Row, Run, SectionEnd, Table, note
 from vnadmin.errors import TemplateError
 from vnadmin.formats import Look
 from vnadmin.lazy import Lazy
@@ -13,7 +15,7 @@ from vnadmin.ooxml.table import kept_rows, many_rows, write_table
 from vnadmin.ooxml.xmltext import run_content
 from vnadmin.rules.table import table
 
-__all__ = ["Writer"]
+__all__ = ["Canvas", "Writer"]
 
 EndSection = Callable[[SectionEnd], str]
 PutOff = Callable[[Iterator[str]], str]
@@ -28,6 +30,28 @@ MOST_OPENERS = 1024
 def refused(_: SectionEnd) -> str:
     """Where no section can end."""
     raise ValueError("a section of pages cannot end inside a table")
+
+
+class Canvas(Protocol):
+    """What takes the drawings of one document."""
+
+    drawn: int
+    """How many there are so far."""
+
+    def draw(self, drawing: Drawing) -> str:
+        """The `w:drawing` that stands in the text."""
+
+
+class _NoCanvas:
+    """Blocks that belong to no package have no drawings."""
+
+    drawn = 0
+
+    def draw(self, _: Drawing) -> str:
+        raise ValueError("a drawing needs a package that its picture or chart is a part of")
+
+
+NO_CANVAS = _NoCanvas()
 
 
 class Writer:
@@ -45,36 +69,47 @@ class Writer:
         self._runs: dict[tuple[str, Font], str] = {}
         self._parts: dict[tuple[int, tuple[int, ...]], tuple[Table | Row, str]] = {}
 
-    def write(self, blocks: Iterable[Block], end_section: EndSection = refused, put_off: PutOff | None = None) -> bytes:
+    def write(
+        self,
+        blocks: Iterable[Block],
+        end_section: EndSection = refused,
+        put_off: PutOff | None = None,
+        canvas: Canvas = NO_CANVAS,
+    ) -> bytes:
         """The paragraphs and tables, one after another, as UTF-8 `w:p` and `w:tbl`; `end_section` writes a `w:sectPr`.
 
-        `put_off` takes the rows of tables that do not hold them, and gives what stands for these in the text.
+        `put_off` takes the rows of tables that do not hold them, and gives what stands for these in the text; `canvas`
+        takes the drawings.
         """
         return b"".join(
             [
                 block.memo[1]
                 if block.__class__ is Paragraph and block.memo[0] is self
-                else self._piece(block, end_section, put_off)
+                else self._piece(block, end_section, put_off, canvas)
                 for block in blocks
             ]
         )
 
-    def _piece(self, block: Block, end_section: EndSection, put_off: PutOff | None) -> bytes:
+    def _piece(self, block: Block, end_section: EndSection, put_off: PutOff | None, canvas: Canvas) -> bytes:
         if not isinstance(block, Paragraph):
-            return self._other(block, end_section, put_off).encode()
+            return self._other(block, end_section, put_off, canvas).encode()
         piece = self._paragraph(block).encode()
         note(block, (self, piece))
         return piece
 
-    def _text(self, blocks: Iterable[Block]) -> str:
+    def _text(self, canvas: Canvas, blocks: Iterable[Block]) -> str:
         """The same of what stands in a cell, as text."""
         return "".join(
-            [self._paragraph(b) if isinstance(b, Paragraph) else self._other(b, refused, None) for b in blocks]
+            [self._paragraph(b) if isinstance(b, Paragraph) else self._other(b, refused, None, canvas) for b in blocks]
         )
 
-    def _other(self, block: Table | SectionEnd, end_section: EndSection, put_off: PutOff | None) -> str:
+    def _other(
+        self, block: Table | Drawing | SectionEnd, end_section: EndSection, put_off: PutOff | None, canvas: Canvas
+    ) -> str:
         if isinstance(block, Table):
-            return self._table(block, put_off)
+            return self._table(block, put_off, canvas)
+        if isinstance(block, Drawing):
+            return f"{self._opener(block.style, block.format)}<w:r>{canvas.draw(block)}</w:r></w:p>"
         opener = (self._plain.get(THIN) or self._learn(THIN))[2]
         return f"{opener.removesuffix('</w:pPr>')}{end_section(block)}</w:pPr></w:p>"
 
@@ -107,7 +142,8 @@ class Writer:
     def _opener(self, style: str, format_: ParagraphFormat) -> str:
         opener = self._openers.get((style, format_))
         if opener is None:
-            properties = paragraph_properties(format_, self._looks[style].format)
+            look_format = (self._plain.get(style) or self._learn(style))[0]
+            properties = paragraph_properties(format_, look_format)
             if len(self._openers) >= MOST_OPENERS:
                 self._openers.clear()
             opener = self._openers[style, format_] = self._style_opener(style, properties)
@@ -131,21 +167,25 @@ class Writer:
             )
         return f'<w:p><w:pPr><w:pStyle w:val="{self._ids[label]}"/>{properties}</w:pPr>'
 
-    def _table(self, block: Table, put_off: PutOff | None) -> str:
+    def _table(self, block: Table, put_off: PutOff | None, canvas: Canvas) -> str:
         """A table as XML; letterhead and foot, or their rows, are often the same objects as in the document before."""
         if block.grid:
-            rows = many_rows(block, self._text, self._begun)
+            rows = many_rows(block, partial(self._text, canvas), self._begun)
             return write_table(block, put_off(rows) if put_off and isinstance(block.rows, Lazy) else "".join(rows))
-        return self._kept(
-            block, block.columns, lambda: write_table(block, "".join(kept_rows(block, self._text, self._kept)))
-        )
+        return self._kept(canvas, block, block.columns, lambda: write_table(block, self._rows(block, canvas)))
 
-    def _kept(self, part: Table | Row, columns: tuple[int, ...], make: Callable[[], str]) -> str:
+    def _rows(self, block: Table, canvas: Canvas) -> str:
+        return "".join(kept_rows(block, partial(self._text, canvas), partial(self._kept, canvas)))
+
+    def _kept(self, canvas: Canvas, part: Table | Row, columns: tuple[int, ...], make: Callable[[], str]) -> str:
         key = (id(part), columns)  # the cells of a row are as wide as the columns of its table
         known = self._parts.get(key)
         if known is not None:
             return known[1]
+        before = canvas.drawn
         written = make()
+        if canvas.drawn > before:
+            return written  # a drawing has its number in this document alone
         if len(self._parts) >= MOST_PARTS:
             self._parts.clear()
         self._parts[key] = (part, written)  # the part is kept too, so that its id stays its own

@@ -125,6 +125,15 @@ class Drawing:
     hand_signature: float
     cut_margin: float
     sheet_scales: tuple[float, ...]
+    qr_side: float
+    least_qr_side: float
+    least_qr_module: float
+    chart_height: float
+    chart_bar: float
+    chart_gap: float
+    chart_legend: float
+    chart_letters: float
+    most_chart: float
     circulation_share: float
 
 

@@ -3,8 +3,8 @@
 `read` is lenient with documents and strict with packages: a value that makes no sense counts as not there, a file
 that is no package raises `PackageError`. Nothing is fetched, run or written.
 
-What the file numbers by itself (`w:numPr`) has no text there, and none is made up; pictures, shapes without text,
-charts and comments are not read.
+What the file numbers by itself (`w:numPr`) has no text there, and none is made up; comments, shapes without text,
+pictures and charts are not read, but for pictures and charts that vnadmin has drawn.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from vnadmin.ooxml.effective.styles import Sheet
 from vnadmin.ooxml.effective.theme import theme_fonts
 from vnadmin.ooxml.effective.values import attribute, switch
 from vnadmin.ooxml.parts import Part, Parts
+from vnadmin.ooxml.read.drawing import Drawn
 from vnadmin.ooxml.read.page import HeaderFooter, HeaderOf, Kind, Place, Section, read_sections
 from vnadmin.ooxml.read.properties import Properties, read_properties
 from vnadmin.ooxml.read.story import Story
@@ -67,7 +68,7 @@ def read(data: bytes) -> Reading:
     if body is None:
         raise PackageError(f"{main.name}: the document has no body", vi="tài liệu không có phần thân")
     effective = _effective(parts, main.name)
-    story = Story(effective)
+    story = Story(effective, Drawn(parts, main.name))
     blocks = story.blocks(body)
     return Reading(
         blocks=blocks,

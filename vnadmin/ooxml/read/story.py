@@ -12,6 +12,7 @@ from vnadmin.blocks import Block, Paragraph, Table
 from vnadmin.errors import PackageError
 from vnadmin.ooxml.effective import PLAIN, Effective
 from vnadmin.ooxml.effective.table import TableLook
+from vnadmin.ooxml.read.drawing import Drawn
 from vnadmin.ooxml.read.flow import flow
 from vnadmin.ooxml.read.table import has_text, read_table
 from vnadmin.ooxml.read.text import Line
@@ -28,9 +29,13 @@ _MARK_DELETED = f"{w('rPr')}/{w('del')}"
 
 @dataclass(slots=True)
 class Story:
-    """One stretch of text being read. `fields` are the instructions met, `sections` where sections end, by block."""
+    """One stretch of text being read. `fields` are the instructions met, `sections` where sections end, by block.
+
+    `drawn` reads its drawings; without it they are not read.
+    """
 
     effective: Effective
+    drawn: Drawn | None = None
     fields: list[str] = field(default_factory=list)
     sections: list[tuple[int, Element]] = field(default_factory=list)
     _depth: int = 0
@@ -70,7 +75,9 @@ class Story:
         deleted = properties is not None and properties.find(_MARK_DELETED) is not None
         found: list[Block] = []
         if line.runs or not deleted:
-            found.append(Paragraph(line.runs, setting.style, self.effective.format(setting, properties)))
+            read = Paragraph(line.runs, setting.style, self.effective.format(setting, properties))
+            drawing = self.drawn.read(element, read) if self.drawn is not None and not line.runs else None
+            found.append(drawing or read)
         for box in line.boxes:
             inside = self.blocks(box)
             if has_text(inside):

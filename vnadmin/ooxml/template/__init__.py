@@ -12,10 +12,11 @@ from pathlib import Path
 
 from vnadmin.errors import PackageError, TemplateError
 from vnadmin.formats import looks
-from vnadmin.ooxml.deflate import deflated
+from vnadmin.ooxml.deflate import Deflated, deflated
 from vnadmin.ooxml.package import Package
 from vnadmin.ooxml.parts import Parts
 from vnadmin.ooxml.template.cut import cut_tags, left_alone
+from vnadmin.ooxml.template.drawn import DrawnPackage, room_for
 from vnadmin.ooxml.template.fill import Source, joined
 from vnadmin.ooxml.template.first_pages import FirstPages
 from vnadmin.ooxml.template.parts import CONTENT_TYPES, TemplatePart, document_types, template_parts
@@ -46,7 +47,9 @@ class Template:
             archive = unpack(data)
             parts = Parts(archive)
             found = list(template_parts(parts, name))
+            self._room = room_for(parts, [one.part for one in found], archive.names)
             self._ids = style_ids(parts.of_kind(found[0].part.name, "styles"))
+            self._main = found[0].part.name
             self._first_pages = FirstPages(parts, found[0].part)
             self._form = SectionForm(found[0].part.root, self._first_pages.ids)
             self._fills = {one.part.name: fill for one in found if (fill := self._compile(one, notes))}
@@ -75,16 +78,32 @@ class Template:
         writer = self._writers.get(size)
         if writer is None:
             writer = self._writers[size] = Writer(self._ids, looks(size))
-        sections = Sections(self._form)
-        parts = [fill(source, writer, sections) for fill in self._fills.values()]
-        late = sections.late_rows
-        package = self._of_sections if sections.ended else self._package
-        return package.build([deflated(late.pieces(part)) for part in parts] if late else parts)
+        sections = Sections(self._form, self._room)
+        parts: list[bytes | Deflated] = [fill(source, writer, sections) for fill in self._fills.values()]
+        if late := sections.late_rows:
+            sections.tag = None  # what they draw belongs to the document
+            parts = [deflated(late.pieces(part)) for part in parts if isinstance(part, bytes)]
+        if sections.drawings is not None:
+            package = self._drawn_of_sections if sections.ended else self._drawn
+            return package.build(parts, sections.drawings)
+        return (self._of_sections if sections.ended else self._package).build(parts)
+
+    @cached_property
+    def _static_of_sections(self) -> dict[str, bytes]:
+        """The parts of documents with several sections, which have first pages of their own."""
+        return self._static | self._first_pages.added(self._static, self._changing, self._ids)
 
     @cached_property
     def _of_sections(self) -> Package:
-        """The package of documents with several sections, which have first pages of their own."""
-        return Package(self._static | self._first_pages.added(self._static, self._changing, self._ids), self._changing)
+        return Package(self._static_of_sections, self._changing)
+
+    @cached_property
+    def _drawn(self) -> DrawnPackage:
+        return DrawnPackage(self._static, self._changing, self._main)
+
+    @cached_property
+    def _drawn_of_sections(self) -> DrawnPackage:
+        return DrawnPackage(self._static_of_sections, self._changing, self._main)
 
     def check(self, names: frozenset[str], composed: frozenset[str] = frozenset()) -> None:
         """Raise TemplateError with every slot that is none of `names`, and every one of `composed` inside text.

@@ -55,7 +55,7 @@ def joined(stretches: Iterable[bytes | Tag], source: Source, writer: Writer, sec
             piece = slot_text(source.text(stretch.inside), stretch).encode()
         elif stretch.kind == "block":
             sections.tag = stretch
-            piece = writer.write(source.blocks(stretch.inside), end, put_off)
+            piece = writer.write(source.blocks(stretch.inside), end, put_off, sections)
         elif stretch.kind == "end":
             piece = _closing(pieces, stretch.inside.encode())
         elif stretch.kind == "section":

@@ -9,17 +9,14 @@ import posixpath
 import re
 from collections.abc import Container, Iterable, Mapping
 
-from lxml import etree
-
 from vnadmin.ooxml.parts import Part, Parts
-from vnadmin.ooxml.template.parts import CONTENT_TYPES
-from vnadmin.ooxml.xml import PACKAGE_RELS, REL_ID, Element, R, W, tree, w
+from vnadmin.ooxml.template.registers import Registers
+from vnadmin.ooxml.xml import REL_ID, Element, W, w
 from vnadmin.rules.table import table
 
 __all__ = ["FirstPages"]
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PAGE = re.compile(r"\bPAGE\b")
 _BLANK = {"header": ("hdr", "so_trang"), "footer": ("ftr", "dia_chi")}
@@ -42,21 +39,16 @@ class FirstPages:
         self, static: Mapping[str, bytes], changing: Iterable[str], style_ids: Mapping[str, str]
     ) -> dict[str, bytes]:
         """The blank parts, with the content types and relationships that tell of them; the others are the package's."""
-        folder, name = posixpath.split(self._main.name)
+        folder = posixpath.dirname(self._main.name)
         taken = {one.lower() for one in (*static, *changing)}
         names = {place: _free(posixpath.join(folder, f"vnadmin_{place}"), taken, ".xml") for place in self._blank}
-        rels = posixpath.join(folder, "_rels", f"{name}.rels")
-        rels = next((one for one in static if one.lower() == rels.lower()), rels)
-        links = tree(static[rels], rels) if rels in static else etree.Element(f"{PACKAGE_RELS}Relationships")
-        types = tree(static[CONTENT_TYPES], CONTENT_TYPES)
+        tables = Registers(static, self._main.name)
         found = {}
         for place, part in names.items():
-            attributes = {"Id": self.ids[place], "Type": f"{R}/{place}", "Target": posixpath.basename(part)}
-            etree.SubElement(links, f"{PACKAGE_RELS}Relationship", attributes)
-            override = {"PartName": f"/{part}", "ContentType": f"{_KIND}.{place}+xml"}
-            etree.SubElement(types, f"{{{_TYPES}}}Override", override)
+            tables.link(self.ids[place], place, posixpath.basename(part))
+            tables.name(part, f"{_KIND}.{place}+xml")
             found[part] = _blank(place, style_ids)
-        return {rels: _bytes(links), CONTENT_TYPES: _bytes(types), **found}
+        return {**tables.parts(), **found}
 
     def _usual(self, place: str) -> str:
         """The relationship id of the last section's usual header or footer; "" where there is none without numbers."""
@@ -88,7 +80,3 @@ def _free(wanted: str, taken: Container[str], ending: str = "") -> str:
     while name.lower() in taken:
         name, number = f"{wanted}{number}{ending}", number + 1
     return name
-
-
-def _bytes(root: Element) -> bytes:
-    return (_DECLARATION + etree.tostring(root, encoding="unicode")).encode()

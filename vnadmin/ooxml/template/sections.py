@@ -8,15 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from copy import deepcopy
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from vnadmin.blocks import Margins, SectionEnd
+from vnadmin.blocks import Drawing, Margins, SectionEnd
 from vnadmin.formats import page
+from vnadmin.ooxml.drawing.room import Room
 from vnadmin.ooxml.effective.values import twips
 from vnadmin.ooxml.late_rows import LateRows
 from vnadmin.ooxml.template.tags import Tag
 from vnadmin.ooxml.xml import REL_ID, VAL, Element, R, W, w
+
+if TYPE_CHECKING:
+    from vnadmin.ooxml.drawing.drawings import Drawings
 
 __all__ = ["SectionForm", "Sections", "last_section", "section_text"]
 
@@ -72,15 +77,18 @@ class SectionForm:
 class Sections:
     """The sections of one document while it is filled; `tag` is the slot that is being filled.
 
-    `late_rows` are those of its tables that are written when all of its sections are known.
+    `late_rows` are those of its tables that are written when all of its sections are known, `drawings` its pictures
+    and charts, None while there are none.
     """
 
-    __slots__ = ("_form", "ended", "late_rows", "tag")
+    __slots__ = ("_form", "_room", "drawings", "drawn", "ended", "late_rows", "tag")
 
-    def __init__(self, form: SectionForm) -> None:
+    def __init__(self, form: SectionForm, room: Room) -> None:
         self._form = form
-        self.ended = 0
+        self._room = room
+        self.ended = self.drawn = 0
         self.late_rows = LateRows()
+        self.drawings: Drawings | None = None
         self.tag: Tag | None = None
 
     def end(self, end: SectionEnd) -> str:
@@ -95,6 +103,23 @@ class Sections:
             )
         self.ended += 1
         return self._form.text(end, self.ended > 1)
+
+    def draw(self, drawing: Drawing) -> str:
+        """The `w:drawing` of a picture or chart in the slot; TemplateError where the slot cannot hold one."""
+        tag = self.tag
+        if tag is not None and tag.place.part != "document":
+            raise tag.place.fault(
+                f"the slot “{tag.inside}” holds a picture or a chart, which cannot stand in a header, footer or note:"
+                " move it into the text",
+                f"ô “{tag.inside}” có hình hoặc biểu đồ, không đặt được trong đầu trang, chân trang hay chú thích: hãy"
+                " đưa ô vào phần nội dung",
+            )
+        if self.drawings is None:
+            from vnadmin.ooxml.drawing.drawings import Drawings  # most documents have none
+
+            self.drawings = Drawings(self._room)
+        self.drawn += 1
+        return self.drawings.add(drawing)
 
     def last(self, end: SectionEnd | None) -> str | None:
         """The `w:sectPr` of the last section, None where it stays the template's."""
