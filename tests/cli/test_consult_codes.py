@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from tests.cli.conftest import Run
 from tests.cli.test_consult_render import words
 from tests.consulting.lists import write_csv
 from vnadmin import read
+from vnadmin.blocks import Block, Drawing, Table
 from vnadmin.cli.exits import DONE, NO_TARGET, WRONG_DATA
 from vnadmin.consulting import load_folder
 from vnadmin.consulting.coding import FILE, LENGTH, LETTERS
@@ -36,6 +38,16 @@ HOUSEHOLDS = [["Mã hộ", "Đại diện hộ gia đình", "Tổ dân phố"], 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return put(tmp_path / "ho-so", CODED)
+
+
+def blocks_of(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Every block, those inside cells too."""
+    for block in blocks:
+        yield block
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from blocks_of(cell.blocks)
 
 
 def put(folder: Path, more: str) -> Path:
@@ -82,6 +94,16 @@ def test_ballots_and_the_hand_out_list_bear_them(folder: Path, tmp_path: Path, r
         assert made in files["09_danh_sach_phat_phieu"]
 
 
+def test_a_qr_code_is_printed_where_it_is_asked_for(tmp_path: Path, run: Run) -> None:
+    folder = put(tmp_path / "ho-so", CODED + "  in_ma_qr: có\n  phieu_du_phong: 1\n")
+    run("consult", "codes", str(folder))
+    run("consult", "render", str(folder), "-o", str(tmp_path / "ra"), "--only", "phieu_lay_y_kien")
+    (file,) = (tmp_path / "ra").rglob("*.docx")
+    drawn = [one for one in blocks_of(read(file.read_bytes()).blocks) if isinstance(one, Drawing)]
+    assert len(drawn) == 5  # a spare form has no code
+    assert len({one.content for one in drawn}) == 5
+
+
 def test_a_ballot_that_comes_back_is_known_by_its_code(folder: Path, run: Run) -> None:
     run("consult", "codes", str(folder))
     codes = dict(load_folder(folder).codes)
@@ -106,6 +128,7 @@ def test_without_codes_asked_for_there_are_none(tmp_path: Path, run: Run) -> Non
         ("  in_ma_phieu: có\n", "nguoi_giu_ma_phieu"),
         ("  in_ma_phieu: có\n", "ngay_huy_ma_phieu"),
         (CODED + "  phieu_kin: có\n", "in_ma_phieu"),
+        ("  in_ma_qr: có\n", "in_ma_qr"),
     ],
 )
 def test_a_list_of_codes_has_an_owner_and_an_end(tmp_path: Path, more: str, key: str, run: Run) -> None:

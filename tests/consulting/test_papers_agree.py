@@ -12,7 +12,7 @@ import pytest
 
 from tests.support.examples import ROOT
 from vnadmin import read
-from vnadmin.blocks import Block, Paragraph, Table
+from vnadmin.blocks import Block, Chart, Drawing, Paragraph, Table
 from vnadmin.consultation.totals import total
 from vnadmin.consulting import load_folder
 from vnadmin.consulting.facts_of import facts_of
@@ -128,6 +128,17 @@ def test_choices_are_counted_alike_in_minutes_report_notice_and_annex(name: str)
         assert tally is not None
         of_annex = [row for row in rows(papers()[name], "Số hộ") if group.name in row]
         assert all(write_figure((tally.households, 0)) in row for row in of_annex)
+
+
+def test_charts_show_the_figures_of_the_tables() -> None:
+    whole = total(facts().tallies)
+    for name in ("14_bao_cao_tong_hop.docx", "18_thong_bao_ket_qua.docx"):
+        charts = [one.content for one in papers()[name] if isinstance(one, Drawing)]
+        assert len(charts) == len(whole.questions)
+        for chart, one in zip(charts, whole.questions, strict=True):
+            assert isinstance(chart, Chart)
+            assert chart.categories[:-1] == one.question.choices
+            assert [tuple(row.values) for row in chart.series] == [(*one.figures, one.blank)]
 
 
 def test_dates_are_said_alike_on_all_papers() -> None:

@@ -49,6 +49,7 @@ class Consultation:
     secret       phiếu kín: nothing on a ballot leads to its household (LYK-SECRET)
     coded        in mã phiếu: every ballot bears an opaque code; the list that leads from it to the household is a
                  file of its own, kept by `codes_kept_by` and destroyed on `codes_until`; never on a secret ballot
+    qr           in mã QR của mã phiếu
     per_page     số phiếu trên một trang: 1, 2 or 4
     spare        số phiếu dự phòng của mỗi tổ dân phố
     order        thứ tự danh sách hộ gia đình và phiếu: "name" (Vietnamese order), "code", "address", or "list" as given
@@ -75,6 +76,7 @@ class Consultation:
     drafted: str = ""
     secret: bool = False
     coded: bool = False
+    qr: bool = False
     codes_kept_by: str = ""
     codes_until: date | None = None
     per_page: int = 1
@@ -149,7 +151,7 @@ class Consultation:
             self._set(name, settled)
 
     def _check_printing(self, faults: Faults) -> None:
-        for name in ("secret", "coded"):
+        for name in ("secret", "coded", "qr"):
             faults.want(name, getattr(self, name), (bool,), "LYK-SECRET", "phải là có hoặc không")
         self._check_codes(faults)
         if type(self.per_page) is not int or self.per_page not in PER_PAGE:
@@ -166,6 +168,9 @@ class Consultation:
         if self.codes_until is not None:
             want_day(faults, "codes_until", self.codes_until)
         if self.coded is not True:
+            if self.qr is True:
+                vi = "mã QR là của mã phiếu: ghi in_ma_phieu: có, hoặc bỏ in_ma_qr"
+                faults.add("qr", "a QR code of no code", "LYK-SECRET", vi)
             return
         if self.secret is True:
             vi = "phiếu kín không có mã phiếu: danh sách mã dẫn đến hộ gia đình"

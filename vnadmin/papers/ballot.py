@@ -41,6 +41,7 @@ def _compose(ballot: Ballot) -> Sheet:
         stamp="Đóng dấu treo" if ballot.sealed == "stamp" else "",
         facts=tuple(_facts(ballot)),
         body=tuple(_body(ballot)),
+        qr=ballot.code if ballot.qr else "",
         signers=_signers(ballot),
         size=ballot.size,
     )
@@ -60,6 +61,7 @@ class Ballot:
     household    hộ gia đình; None leaves dots: a spare form
     group        tên tổ dân phố, thôn
     code         mã phiếu, may be empty
+    qr           in mã QR của mã phiếu; never without a code
     secret       phiếu kín: no name, no address, no signature; a code is refused, since its list leads to the household
     sealed       "stamp": dấu treo của UBND, góc trên bên trái; "signature": chữ ký của Tổ trưởng, góc dưới bên phải
     lines        số dòng để ghi ý kiến khác, for each question that asks for one
@@ -78,6 +80,7 @@ class Ballot:
     household: Household | None = None
     group: str = ""
     code: str = ""
+    qr: bool = False
     secret: bool = False
     sealed: Sealed = "stamp"
     lines: int = 3
@@ -109,6 +112,8 @@ class Ballot:
         if self.secret is True and (self.code or self.household is not None):
             vi = "phiếu kín không ghi mã phiếu, tên hay địa chỉ của hộ gia đình"
             faults.add("secret", "a secret ballot bears no code and no household", "LYK-SECRET", vi)
+        if faults.want("qr", self.qr, (bool,), vi="phải là có hoặc không") and self.qr and not self.code:
+            faults.add("qr", "a QR code of no code", "LYK-SECRET", "mã QR là của mã phiếu: phiếu này không có mã")
         if self.sealed not in ("stamp", "signature"):
             vi = "phiếu có dấu treo của UBND hoặc chữ ký của Tổ trưởng"
             faults.add("sealed", f"want 'stamp' or 'signature', got {self.sealed!r}", "N-4.5b/dau", vi)

@@ -133,6 +133,7 @@ class OfGroup:
             return_to=f"Tổ phát phiếu {lower_first(self._group.name)}",
             household=household,
             code=self._facts.codes.get(household.code, "") if household else "",
+            qr=asked.qr and household is not None,
             group=self._group.name,
             secret=asked.secret,
         )

@@ -8,6 +8,7 @@ from vnadmin.consultation.tally import Tally
 from vnadmin.model.annex import Annex
 from vnadmin.model.body import Child, Clause, Section
 from vnadmin.model.cells import CellValue, ColumnGroup
+from vnadmin.model.chart import ChartFigure
 from vnadmin.model.runs import Text
 from vnadmin.model.table import Table
 from vnadmin.papers.facts import Facts
@@ -41,8 +42,18 @@ def summary_annex(facts: Facts) -> Annex | None:
         Clause([as_is(one.question.text)], [table, *_shares(total, number)], titled=True)
         for number, (table, one) in enumerate(zip(questions, total.questions, strict=True), 1)
     ]
-    body = [Section(BALLOTS, [ballots]), *([Section("Kết quả theo nội dung hỏi", asked)] if asked else [])]
+    body = [Section(BALLOTS, [ballots])]
+    if asked:
+        body += [Section("Kết quả theo nội dung hỏi", asked), Section("Biểu đồ", list(_charts(total)))]
     return Annex(NAME, body, landscape=True)
+
+
+def _charts(total: Tally) -> Iterator[ChartFigure]:
+    """A bar for each choice of a question, and for the ballots that left it blank: the same figures once more."""
+    for number, one in enumerate(total.questions, 1):
+        rows = [*zip(one.question.choices, one.figures, strict=True), (BLANK, one.blank)]
+        choices, counts = zip(*rows, strict=True)
+        yield ChartFigure(f"Nội dung hỏi {number}: số phiếu theo phương án", choices, [("Số phiếu", counts)])
 
 
 def summary_tables(facts: Facts) -> tuple[Table, ...]:
