@@ -98,4 +98,4 @@ def _node(row: Plain) -> Chapter | Article | Section | Clause | Point | Item | P
     level = LEVELS[row["level"]]
     if "body" not in row:
         return level(row["text"])
-    return level(row["text"], [_node(below) for below in row["body"]])  # type: ignore[arg-type,call-arg]  # a paragraph has none
+    return level(row["text"], [*map(_node, row["body"])])  # type: ignore[arg-type,call-arg]  # a paragraph has none

@@ -6,7 +6,6 @@ paragraph that comes again is the same object, which the writer knows again.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import cast
 
 from vnadmin.blocks import Block, Paragraph, Run
@@ -38,7 +37,10 @@ from vnadmin.text.casing import upper
 __all__ = ["levels", "words"]
 
 MOST_KEPT = 1024
-"""How many paragraphs are kept, of words that are no longer than `KEPT`."""
+"""How many paragraphs of a size are kept, of words that are no longer than `KEPT`."""
+_kept: dict[int, dict[str, tuple[type, str, bool, int, Paragraph]]] = {}
+"""The paragraphs of each size by their words, with level, number, form and depth; all are let go when there are too
+many. By the words alone, since an `lru_cache` by all of these takes twice as long; nothing here needs a lock."""
 
 FORMS: dict[type, tuple[str, str]] = {
     Part: ("phan", "phan"),
@@ -77,6 +79,7 @@ TWO_LINES = {
 def levels(body: Body, size: int, blocks: list[Block], width: int) -> None:
     """Append every level with its number, one after another; tables and charts take the `width` of the page."""
     append = blocks.append
+    kept = _kept.setdefault(size, {})
 
     def write(child: Child, number: str, depth: int, arabic: bool) -> None:
         kind = child.__class__
@@ -91,8 +94,16 @@ def levels(body: Body, size: int, blocks: list[Block], width: int) -> None:
         else:
             second = arabic or number == "+"
         text = child.text  # type: ignore[union-attr]  # all but tables and charts have it
-        made = _kept if text.__class__ is str and len(text) <= KEPT else _paragraph
-        append(made(size, kind, second, number, text, depth))
+        found = kept.get(text) if text.__class__ is str else None
+        if found is not None and found[0] is kind and found[1] == number and found[2] is second and found[3] == depth:
+            append(found[4])
+            return
+        made = _paragraph(size, kind, second, number, text, depth)
+        if text.__class__ is str and len(text) <= KEPT:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            kept[text] = (kind, number, second, depth, made)
+        append(made)
 
     number_each(body, write)
 
@@ -110,9 +121,6 @@ def _paragraph(size: int, kind: type, second: bool, number: str, text: Text, dep
             mark = f"{wording('dieu')} {mark}"
         made = words(looks(size)[form], mark, _capitals(text) if form == "muc_la_ma" else text)
     return made if made.format.outline in (0, depth + 1) else reformatted(made, outline=depth + 1)
-
-
-_kept = lru_cache(maxsize=MOST_KEPT)(_paragraph)
 
 
 def words(look: Look, mark: str, text: Text) -> Paragraph:

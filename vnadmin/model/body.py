@@ -73,7 +73,13 @@ class Node:
     rule: ClassVar[str] = "ND30-I-II-6.c"
 
     def __init__(self, text: Text, body: Sequence[Child] = (), *, number: str = "", label: str = "") -> None:
-        _settle(self, text, body, number, label)
+        if body == () and not label and is_plain(text):  # most nodes: nothing to settle, one call less
+            _set_text(self, text)
+            _set_body(self, ())
+            _set_number(self, number)
+            _set_label(self, "")
+        else:
+            _settle(self, text, body, number, label)
 
 
 _set_text, _set_body, _set_number, _set_label = setters(Node)

@@ -63,28 +63,27 @@ def _number(
     last: type | None = None
     for child in body:
         kind = child.__class__
-        if not isinstance(child, Node):
+        if kind is Clause or kind is Point:  # most of a text, so they are looked for first
+            count = count + 1 if kind is last else 1
+            last = kind
+            visit(child, child.number or (str(count) if kind is Clause else point_letter(count)), depth, False)  # type: ignore[union-attr]  # both are Nodes
+            if child.body:  # type: ignore[union-attr]  # as above
+                below = depth if kind is Point else depth + 1
+                _number(child.body, visit, running, below, among_articles, "-")  # type: ignore[union-attr]  # as above
+        elif not isinstance(child, Node):
             visit(child, "", depth, False)
-            continue
-        if kind is Item:
+        elif kind is Item:
             visit(child, child.number or item_mark, depth, False)
             if child.body:
                 _number(child.body, visit, running, depth, among_articles, "+")
-            continue
-        count = count + 1 if kind is last else 1
-        last = kind
-        arabic = False
-        if kind is Clause:  # this and the next are most of a text
-            number = child.number or str(count)
-        elif kind is Point:
-            number = child.number or point_letter(count)
         else:
+            count = count + 1 if kind is last else 1
+            last = kind
             arabic = kind is Section and (among_articles or _holds_articles(child))
-            number = child.number or _heading_number(kind, count, running, arabic=arabic)
-        visit(child, number, depth, arabic)
-        if child.body:
-            inside = among_articles or arabic or kind is Chapter
-            _number(child.body, visit, running, depth if kind is Point else depth + 1, inside, "-")
+            visit(child, child.number or _heading_number(kind, count, running, arabic=arabic), depth, arabic)
+            if child.body:
+                inside = among_articles or arabic or kind is Chapter
+                _number(child.body, visit, running, depth + 1, inside, "-")
 
 
 def _heading_number(kind: type, count: int, running: _Running, *, arabic: bool) -> str:

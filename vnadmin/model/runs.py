@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from itertools import groupby
 from typing import TypeAlias
 from unicodedata import is_normalized
@@ -70,12 +69,16 @@ KEPT = 1000
 
 def is_plain(text: object) -> bool:
     """Whether `text` is a string in its normal form, on one line, that opens with no numbering mark."""
-    return text.__class__ is str and (_is_plain(text) if len(text) <= KEPT else _is_plain.__wrapped__(text))
+    return text.__class__ is str and (text in _PLAIN or _is_plain(text))
 
 
-@lru_cache(maxsize=2048)  # a ward's documents share many of their sentences
+_PLAIN: dict[str, None] = {}
+"""Texts that were found plain: a ward's documents share many of their sentences."""
+MOST_PLAIN = 2048
+
+
 def _is_plain(text: str) -> bool:
-    return (
+    found = (
         len(text) <= LONGEST
         and text.isprintable()
         and text[:1].strip() != ""
@@ -83,6 +86,11 @@ def _is_plain(text: str) -> bool:
         and not typed_mark(text)
         and not is_written(text)
     )
+    if found and len(text) <= KEPT:
+        if len(_PLAIN) >= MOST_PLAIN:
+            _PLAIN.clear()
+        _PLAIN[text] = None
+    return found
 
 
 def settle_text(faults: Faults, path: str, value: object) -> str | tuple[Run | Ref, ...]:
