@@ -114,6 +114,26 @@ def test_a_ballot_that_comes_back_is_known_by_its_code(folder: Path, run: Run) -
     assert [(one.group, one.state) for one in count.outcomes] == [("01", "valid"), ("", "set_aside")]
 
 
+def test_codes_are_known_in_small_letters_and_beside_households_without_one(folder: Path, run: Run) -> None:
+    run("consult", "codes", str(folder))
+    codes = dict(load_folder(folder).codes)
+    write_csv(folder / "ho_gia_dinh.csv", *HOUSEHOLDS, ["006", "Lê Văn 6", "01"])
+    answers = [["", codes["002"].lower(), "06/6/2026", "1"], ["006", "", "06/6/2026", "1"]]
+    write_csv(folder / "tra_loi.csv", ["Mã hộ", "Mã phiếu", "Ngày nhận", "Câu 1"], *answers)
+    count = Tallying.of(load_folder(folder)).count
+    assert count is not None
+    assert [one.state for one in count.outcomes] == ["valid", "valid"]
+
+
+def test_papers_are_made_although_nothing_can_be_counted(folder: Path, tmp_path: Path, run: Run) -> None:
+    run("consult", "codes", str(folder))
+    write_csv(folder / "tra_loi.csv", ["Mã phiếu", "Ngày nhận", "Câu 1"], ["ZZZZZZ", "06/6/2026", "1"])
+    code, out, _ = run("consult", "render", str(folder), "-o", str(tmp_path / "ra"))
+    assert code == DONE
+    assert "Phiếu lấy ý kiến: " in out
+    assert "không phiếu nào thuộc hộ gia đình" in run("consult", "check", str(folder))[1]
+
+
 def test_without_codes_asked_for_there_are_none(tmp_path: Path, run: Run) -> None:
     folder = put(tmp_path / "ho-so", "")
     code, _, err = run("consult", "codes", str(folder))

@@ -71,6 +71,14 @@ def test_minutes_that_differ_from_the_answers_are_found_in_the_example() -> None
     )
 
 
+def test_minutes_that_count_other_households_than_the_list_are_found(tmp_path: Path) -> None:
+    put(tmp_path, lay_y_kien=FACTS + "  cau_hoi: Nhất trí không?\n")
+    heads = "Tổ dân phố;Số hộ;Số phiếu phát ra;Số phiếu thu về;Số phiếu hợp lệ;Số phiếu không hợp lệ"
+    put_lists(tmp_path, bien_ban=f"{heads};Đồng ý;Không đồng ý\n01;2;1;1;1;0;1;0")
+    found = [one.message for one in whole_check(load_folder(tmp_path)) if one.code == "LYK-COUNT"]
+    assert any("biên bản ghi 2 hộ gia đình, danh sách có 1" in message for message in found)
+
+
 def test_every_change_of_the_example_is_explained() -> None:
     codes = [one.code for one in whole_check(load_folder(ROOT / "examples" / "bac_kan"))]
     assert "LYK-CHANGE" not in codes

@@ -22,6 +22,7 @@ from vnadmin.consulting.making import makings
 from vnadmin.consulting.writing import write_papers
 from vnadmin.papers.catalogue import PAPERS
 from vnadmin.papers.facts import Facts
+from vnadmin.papers.group_issuer import group_head, group_within
 from vnadmin.papers.registered import Registered
 
 LINE = Timeline(
@@ -109,6 +110,17 @@ def test_who_decides_gets_a_decision_of_the_community() -> None:
     keys = {one.paper.key for one in makings(decided)[1]}
     assert "bao_cao_tong_hop" not in keys
     assert "quyet_dinh_cong_dong" not in {one.paper.key for one in (*makings(FACTS)[0], *makings(FACTS)[1])}
+
+
+def test_groups_are_led_and_named_as_they_are_called() -> None:
+    called = {
+        "Xóm Mới": ("Trưởng xóm", "xóm Mới"),
+        "Khu phố 3": ("Trưởng khu phố", "khu phố 3"),
+        "Tổ 15": ("Tổ trưởng tổ dân phố", "tổ 15"),
+        "Đông Hạ": ("Tổ trưởng tổ dân phố", "Đông Hạ"),
+    }
+    for name, (head, within) in called.items():
+        assert (group_head(ResidentialGroup("1", name)), group_within(name)) == (head, within)
 
 
 def test_an_unknown_paper_is_refused_with_those_that_there_are() -> None:

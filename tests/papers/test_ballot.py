@@ -121,4 +121,4 @@ def test_a_ballot_too_long_for_a_quarter_says_what_to_do() -> None:
     book = BallotBook([long], 4)
     with pytest.raises(ModelError, match="too high for 4 to a page") as caught:
         list(SheetSlots(composed(book)).blocks("noi_dung"))  # type: ignore[arg-type]  # a book
-    assert "giảm số tờ một trang" in caught.value.faults[0].vi
+    assert "so_phieu_mot_trang" in caught.value.faults[0].vi

@@ -215,7 +215,9 @@ RESULTS = [(make_response_report, lacking_response_report), (make_result_notice,
 
 @pytest.mark.parametrize(("make", "lack"), RESULTS)
 def test_ballots_alone_and_opinions_alone_are_enough(make: Make, lack: Lack) -> None:
-    ballots, opinions = replace(FACTS, opinions=()), replace(FACTS, tallies=())
+    asked = replace(FACTS.consultation, forms=["e"], timeline=replace(TIMELINE, ballots=None))
+    ballots, opinions = replace(FACTS, opinions=()), replace(FACTS, tallies=(), consultation=asked)
+    assert any("bien_ban.xlsx" in line for line in lack(replace(FACTS, tallies=())))  # ballots went out
     assert lack(ballots) == lack(opinions) == []
     only_ballots, only_opinions = said(make(ballots)), said(make(opinions))
     assert "Số phiếu phát ra" in only_ballots

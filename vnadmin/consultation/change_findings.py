@@ -24,7 +24,8 @@ def change_findings(
 ) -> list[Finding]:
     """Every article that was changed, added, taken out or moved, of which no response speaks; () without both texts.
 
-    A response speaks of the place where it says the text was changed, and of the place that its opinion is about.
+    A response speaks of the place where it says the text was changed; where it takes an opinion in, of the place that
+    the opinion is about, too.
     """
     if draft is None or final is None:
         return []
@@ -32,11 +33,21 @@ def change_findings(
     if before is None or after is None:
         return []
     told = tuple(one for one in opinions if one.response is not None)
-    in_draft = {_place(one.about) for one in told}
+    in_draft = {_place(one.about) for one in told if one.response and one.response.result != "explained"}
     in_final = {_place(one.response.changed) for one in told if one.response and one.response.changed}
     rows = [row for row in compare(before, after) if not row.kept]
     unexplained = [row for row in rows if not _numbers(row, in_draft, in_final)]
+    if any(
+        row.moved and row not in unexplained for row in rows
+    ):  # one reason tells of both articles that change places
+        unexplained = [row for row in unexplained if not _only_moved(row)]
     return list(_found(unexplained, purpose))
+
+
+def _only_moved(row: Compared) -> bool:
+    """Whether nothing but numbers differs."""
+    marked = [words for side in (row.before, row.after) if side for words in side.marked]
+    return row.moved and all(words.strip(" ,;.").isdecimal() for words in marked)
 
 
 def _place(target: Target) -> str:

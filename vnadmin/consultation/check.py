@@ -79,7 +79,7 @@ def _asked(consultation: Consultation) -> Iterator[Finding]:
             where=("cuộc lấy ý kiến, quy phạm",),
             message="chưa ghi quy chế là văn bản cá biệt hay quy phạm pháp luật; trình tự và thời hạn tùy vào đó",
             source=consultation_rule("L-25.7").source,
-            fix="thống nhất với tư pháp phường trước khi công khai, rồi ghi quy_pham: có hoặc không",
+            fix="thống nhất với công chức tư pháp trước khi công khai, rồi ghi quy_pham: có hoặc không",
         )
     if not consultation.forms and force("L-26.1", consultation.purpose):
         message = "chưa ghi hình thức lấy ý kiến"

@@ -16,8 +16,9 @@ from vnadmin.targets import write_whole
 __all__ = ["FILE", "give_codes"]
 
 FILE = "ma_phieu.csv"
-LETTERS = "23456789ABCDEFGHKLMNPQRSTUVXY"
-"""Without what is mistaken for another in handwriting or aloud: 0 and O, 1 and I, J, W, Z."""
+LETTERS = "23456789ABCDFGHKLMNPQRSTUVXY"
+"""Without what is mistaken for another in handwriting or aloud (0 and O, 1 and I, J, W, Z), and without E: to Excel,
+4E6537 is a number."""
 LENGTH = 6
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from vnadmin.consultation.list_order import in_order
 from vnadmin.consulting.folder import Folder
 from vnadmin.consulting.tallying import Tallying
+from vnadmin.errors import LoadError
 from vnadmin.kinds.plan import Plan
 from vnadmin.papers.facts import Facts
 
@@ -12,8 +15,13 @@ __all__ = ["facts_of"]
 
 
 def facts_of(folder: Folder) -> Facts:
-    """The facts of a folder: households in the order asked for, results of the minutes or else of the answers."""
-    counted = Tallying.of(folder) if folder.tallies or folder.answers else None
+    """The facts of a folder: households in the order asked for, results of the minutes or else of the answers.
+
+    Where nothing can be counted there are no results: `consult tally` and `consult check` say why.
+    """
+    counted: Tallying | None = None
+    with suppress(LoadError):
+        counted = Tallying.of(folder)
     return Facts(
         consultation=folder.consultation,
         plan=next((paper for paper in folder.papers if isinstance(paper, Plan)), None),

@@ -38,6 +38,7 @@ def record_issued(folder: str | PathLike[str], paper: str, number: int, day: dat
         vi = (
             f"{PAPERS[paper].name} đã ghi số {before.number} ngày {short_date(before.day)}: văn bản đã phát hành không"
             " sửa số; sai thể thức thì đính chính bằng công văn, sai nội dung thì ban hành văn bản thay thế"
+            f" (ghi nhầm vào sổ thì sửa dòng ấy trong {FILE})"
         )
         raise TargetError(f"{paper} was issued as {before.number}", vi=vi)
     target = Path(folder) / FILE

@@ -118,7 +118,7 @@ def _known(key: str) -> None:
     if key not in PAPERS:
         known = ", ".join(PAPERS)
         vi = f"“{key}” không phải là giấy tờ của cuộc lấy ý kiến; có: {known}"
-        raise ModelError([Fault("only", f"{key!r} is no paper", vi=vi)])
+        raise ModelError([Fault("", f"{key!r} is no paper", vi=vi)])
 
 
 def _lacks(facts: Facts, key: str) -> Iterable[str]:

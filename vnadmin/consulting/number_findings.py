@@ -18,6 +18,7 @@ AFTER = (
     ("ke_hoach", "cong_van_lay_y_kien"),
     ("ke_hoach", "thong_bao_lay_y_kien"),
     ("ke_hoach", "bao_cao_tong_hop"),
+    ("ke_hoach", "quyet_dinh"),
     ("bao_cao_tong_hop", "to_trinh"),
     ("to_trinh", "quyet_dinh"),
     ("bao_cao_tong_hop", "quyet_dinh"),
@@ -57,6 +58,15 @@ def _out_of_order(folder: Folder, numbers: Mapping[str, Registered]) -> Iterator
 
 
 def _unlike_timeline(folder: Folder, numbers: Mapping[str, Registered]) -> Iterator[Finding]:
+    line, report = folder.consultation.timeline, numbers.get("bao_cao_tong_hop")
+    last = max((window.last for window in (line.agencies, line.people, line.ballots) if window), default=None)
+    if report is not None and last is not None and report.day <= last:
+        message = (
+            f"{PAPERS['bao_cao_tong_hop'].name} ghi ngày {short_date(report.day)}, khi thời gian lấy ý kiến chưa hết"
+            f" (đến hết ngày {short_date(last)})"
+        )
+        where = ("sổ số văn bản, báo cáo tổng hợp", "lịch, thời gian lấy ý kiến")
+        yield breach("LYK-ORDER", folder.consultation.purpose, where, message, "kiểm tra lại ngày đã ghi")
     planned, issued = folder.consultation.timeline.issued, numbers.get("ke_hoach")
     if planned is not None and issued is not None and planned != issued.day:
         message = (

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from vnadmin.consultation.answer import Answer
 from vnadmin.consultation.consultation import Consultation
 from vnadmin.consultation.counted import Count
 from vnadmin.consultation.counting import count
@@ -13,6 +15,7 @@ from vnadmin.consultation.timeline import Timeline
 from vnadmin.consulting.folder import Folder
 from vnadmin.rules.terms import term
 from vnadmin.text.figures import write_figure
+from vnadmin.text.spelling import fold
 
 __all__ = ["count_answers", "known_groups", "unlike_list"]
 
@@ -20,6 +23,8 @@ MINUTES = "bien_ban"
 ANSWERS = "tra_loi"
 HOUSEHOLDS = "ho_gia_dinh"
 ENDINGS = "(.xlsx, .xlsm hoặc .csv)"
+NO_CODE = "chưa có mã: "
+"""Stands for the code of a ballot that bears none."""
 
 
 def count_answers(folder: Folder) -> tuple[Count | None, Sequence[str]]:
@@ -29,9 +34,22 @@ def count_answers(folder: Folder) -> tuple[Count | None, Sequence[str]]:
     window = timeline.ballots or timeline.people_window
     if lacking or not folder.answers or window is None:
         return None, lacking
-    coded = len(folder.codes) == len(folder.households)  # a list that is not whole says nothing of who was left out
-    issued = {ballot: household for household, ballot in folder.codes} if coded else None
-    return count(folder.answers, folder.consultation.on_ballot, folder.households, window, issued=issued), ()
+    answers, issued = _by_code(folder)
+    return count(answers, folder.consultation.on_ballot, folder.households, window, issued=issued), ()
+
+
+def _by_code(folder: Folder) -> tuple[Sequence[Answer], Mapping[str, str] | None]:
+    """The answers with their codes as the list writes them, and whose ballot each code is; None without codes.
+
+    A household that has no code yet was handed its ballot all the same: an answer may name it.
+    """
+    if not folder.codes:
+        return folder.answers, None
+    written = {fold(ballot): ballot for _, ballot in folder.codes}
+    answers = [replace(one, ballot=written.get(fold(one.ballot), one.ballot)) for one in folder.answers]
+    coded = dict(folder.codes)
+    issued = {coded.get(one.code, f"{NO_CODE}{one.code}"): one.code for one in folder.households}
+    return answers, issued
 
 
 def _lacking(folder: Folder) -> Iterator[str]:

@@ -21,7 +21,7 @@ from vnadmin.blocks import (
     Table,
 )
 
-__all__ = ["scaled"]
+__all__ = ["narrowed", "scaled"]
 
 DENSE_BELOW = 0.8
 """Sheets that are made smaller than this have narrow gaps as well."""
@@ -32,6 +32,34 @@ GAP = 240
 def scaled(blocks: Iterable[Block], factor: float) -> tuple[Block, ...]:
     """The blocks at `factor` of their size, up to 1; letters are rounded down, so that no line breaks anew."""
     return tuple([_scaled(block, factor) for block in blocks])
+
+
+def narrowed(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks at their full size, the blanks between them half as wide."""
+    return tuple([_narrowed(block) for block in blocks])
+
+
+def _narrowed(block: Block) -> Block:
+    if isinstance(block, Paragraph):
+        return Paragraph(block.runs, block.style, _half_as_wide(block.format))
+    if not isinstance(block, Table):
+        return block
+    rows = [
+        Row(
+            tuple([Cell(narrowed(cell.blocks), cell.span, cell.rows, cell.align) for cell in row.cells]),
+            row.header,
+            row.whole,
+            row.height,
+        )
+        for row in block.rows
+    ]
+    return replace(block, rows=tuple(rows))
+
+
+@lru_cache(maxsize=1024)
+def _half_as_wide(format_: ParagraphFormat) -> ParagraphFormat:
+    gaps = {name: getattr(format_, name) // 2 for name in ("before", "after") if getattr(format_, name) <= GAP}
+    return replace(format_, **gaps)
 
 
 def _scaled(block: Block, factor: float) -> Block:

@@ -24,6 +24,8 @@ def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
     """Everything that stands on the sheet, in the width of an upright page."""
     body = list(_body(sheet))
     move_down(body)
+    if sheet.signers and body and isinstance(last := body[-1], Paragraph):
+        body[-1] = reformatted(last, keep_next=True)  # nobody signs a page without a word on it
     name, *below = headed(upper(sheet.name), sheet.subject, sheet.size)
     title = (reformatted(name, before=pt(table().drawing.title_gap)), *below)
     return (sheet_head(sheet), *title, *body, *_signing(sheet))

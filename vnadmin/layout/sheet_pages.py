@@ -13,7 +13,7 @@ from vnadmin.blocks import Block, Cell, Margins, Row, SectionEnd, Table
 from vnadmin.errors import Fault, ModelError
 from vnadmin.formats import looks, mm, page
 from vnadmin.layout.height import height
-from vnadmin.layout.scaled import scaled
+from vnadmin.layout.scaled import narrowed, scaled
 from vnadmin.layout.sheet import sheet_blocks
 from vnadmin.model.sheet import PerPage, Sheet, SheetBook
 from vnadmin.rules.table import table
@@ -46,13 +46,23 @@ def book_blocks(book: SheetBook) -> Iterator[Block]:
             yield page_end(book.per_page, first=made == 1)
         made += 1
         if book.per_page == 1:
-            yield from together[0]
+            yield from _whole(together[0])
         else:
             thin = looks(book.size)["sau_bang"].paragraph("")
             least = _least_scale(of_page)
             scale, smaller = _fitted(together, book.per_page, (least, max(least, scale)))
             # LibreOffice shows the number of a page that begins with a table
             yield from (thin, _page(smaller, book.per_page, scale), thin)
+
+
+def _whole(sheet: tuple[Block, ...]) -> tuple[Block, ...]:
+    """A sheet on a page of its own; one a little too high stands closer, so that no signature is left for a second."""
+    paper = page()
+    room = paper.height - paper.top - paper.bottom - TAIL
+    if height(sheet, paper.text_width) <= room:
+        return sheet
+    closer = narrowed(sheet)
+    return closer if height(closer, paper.text_width) <= room else sheet
 
 
 def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage, scale: float) -> Table:
@@ -90,8 +100,8 @@ def _fitted(
             return scale, smaller
     percent = max(1, round((tallest / high - 1) * 100))
     message = f"the sheet is {percent}% too high for {per_page} to a page: print fewer to a page, or ask for less"
-    vi = f"nội dung dài hơn {percent}% so với phần giấy khi in {per_page} tờ một trang: giảm số tờ một trang, số dòng"
-    raise ModelError([Fault("per_page", message, "N-4.5b", f"{vi} để ghi hoặc dùng cỡ chữ 13")])
+    vi = f"nội dung dài hơn {percent}% so với phần giấy khi in {per_page} tờ một trang: in ít tờ hơn trên một trang"
+    raise ModelError([Fault("", message, "N-4.5b", f"{vi} (so_phieu_mot_trang), hoặc rút gọn câu hỏi")])
 
 
 def _least_scale(sheets: Iterable[Sheet]) -> float:

@@ -15,19 +15,22 @@ from vnadmin.model.body import Paragraph
 from vnadmin.model.faults import Faults, as_tuple
 from vnadmin.model.sheet import Part, Sheet, SignPlace, WriteIn
 from vnadmin.papers.by_hand import BY_HAND, figure
+from vnadmin.papers.group_issuer import group_within
 from vnadmin.papers.group_paper import GroupPaper
 from vnadmin.papers.results import ballot_lines, question_results
-from vnadmin.text.casing import lower_first
+from vnadmin.text.spelling import fold
 
 __all__ = ["CommunityDecision"]
 
 RULE = "L-20.2"
 DECIDED_LINES = 4
 WITNESSES = 2
+AGAINST = "không "
+"""How a choice begins that says no: nobody proposes it."""
 
 
 def _compose(paper: CommunityDecision) -> Sheet:
-    subject = f"Của cộng đồng dân cư {lower_first(paper.group.name)} về {paper.matter}"
+    subject = f"Của cộng đồng dân cư {group_within(paper.group.name)} về {paper.matter}"
     front = SignPlace("Trưởng ban công tác Mặt trận", paper.group.front_head, BY_HAND)
     seen = tuple(SignPlace("Đại diện hộ gia đình", name, BY_HAND) for name in paper.seen_by)
     return paper.drawn("quyet_dinh_cong_dong", "Quyết định", subject, tuple(_body(paper)), (front, paper.head), seen)
@@ -82,9 +85,17 @@ def _body(paper: CommunityDecision) -> Iterator[Part]:
         yield Paragraph(line, literal=True)
     for number in range(1, len(tally.questions) + 1):
         yield from question_results(tally, number)
-    for one in favours("decision", paper.clause, [tally], complete=False):
-        for _, result in one.groups:
-            yield Paragraph(f"Phương án “{one.choice}”: {result.sentence}.")
+    results = [
+        (one.choice, result)
+        for one in favours("decision", paper.clause, [tally], complete=False)
+        if not fold(one.choice).startswith(AGAINST)
+        for _, result in one.groups
+    ]
+    for choice, result in results:
+        yield Paragraph(f"Phương án “{choice}”: {result.sentence}.")
+    if not any(result.passed for _, result in results):
+        yield Paragraph("Không có phương án nào đạt tỷ lệ theo quy định; nội dung đưa ra chưa được quyết định.")
+        return
     yield Paragraph("Cộng đồng dân cư quyết định:")
     if not paper.decided:
         yield WriteIn("", lines=DECIDED_LINES)

@@ -6,11 +6,17 @@ from functools import lru_cache
 
 from vnadmin.consultation.household import ResidentialGroup
 from vnadmin.model.issuer import Issuer
+from vnadmin.text.casing import lower_first
+from vnadmin.text.spelling import fold
 
-__all__ = ["group_head", "group_issuer"]
+__all__ = ["group_head", "group_issuer", "group_within"]
 
-HEADS = {"thôn": "Trưởng thôn", "bản": "Trưởng bản", "làng": "Trưởng làng", "ấp": "Trưởng ấp", "buôn": "Trưởng buôn"}
-"""How the head is called, by the first word of the group's name; else Tổ trưởng."""
+TYPES = (
+    *("tổ dân phố", "tổ nhân dân", "tổ", "thôn", "làng", "xóm", "bản", "ấp", "buôn", "bon", "phum", "sóc"),
+    *("khu phố", "khối phố", "tiểu khu", "khu dân cư", "khu", "khóm", "khối"),
+)
+"""What residential groups are called; a longer name before the one that it begins with."""
+URBAN = "Tổ trưởng tổ dân phố"
 
 
 @lru_cache(maxsize=256)
@@ -21,9 +27,24 @@ def group_issuer(committee: Issuer, group: ResidentialGroup) -> Issuer:
 
 
 def group_head(group: ResidentialGroup) -> str:
-    """Tổ trưởng tổ dân phố, trưởng thôn.
+    """Tổ trưởng tổ dân phố, Trưởng thôn, Trưởng khu phố: as the group is called.
 
-    >>> group_head(ResidentialGroup("1", "Thôn Nà Pèn")), group_head(ResidentialGroup("2", "Tổ dân phố 2"))
-    ('Trưởng thôn', 'Tổ trưởng tổ dân phố')
+    >>> [group_head(ResidentialGroup("1", name)) for name in ("Thôn Nà Pèn", "Xóm Mới", "Tổ 15", "Đông Hạ")]
+    ['Trưởng thôn', 'Trưởng xóm', 'Tổ trưởng tổ dân phố', 'Tổ trưởng tổ dân phố']
     """
-    return HEADS.get(group.name.split()[0].casefold(), "Tổ trưởng tổ dân phố")
+    called = _type_of(group.name)
+    return f"Trưởng {called}" if called and not called.startswith("tổ") else URBAN
+
+
+def group_within(name: str) -> str:
+    """Tên tổ dân phố, thôn within a sentence: only what it is called begins small.
+
+    >>> group_within("Tổ dân phố Đức Xuân 1"), group_within("Đông Hạ")
+    ('tổ dân phố Đức Xuân 1', 'Đông Hạ')
+    """
+    return lower_first(name) if _type_of(name) else name
+
+
+def _type_of(name: str) -> str:
+    folded = fold(name)
+    return next((called for called in TYPES if folded.startswith(f"{fold(called)} ")), "")

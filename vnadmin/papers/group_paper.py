@@ -13,6 +13,7 @@ from vnadmin.model.sheet import Part, Sheet, SignPlace
 from vnadmin.papers.by_hand import BY_HAND, day_line
 from vnadmin.papers.group_issuer import group_head, group_issuer
 from vnadmin.rules.table import table
+from vnadmin.text.casing import within_sentence
 
 __all__ = ["GroupPaper"]
 
@@ -38,7 +39,7 @@ class GroupPaper:
         faults = Faults()
         faults.want("committee", self.committee, (Issuer,), "N-4.5a", "phải là UBND phường, xã, đặc khu")
         faults.want("group", self.group, (ResidentialGroup,), "N-4.2/1", "phải là tổ dân phố, thôn")
-        object.__setattr__(self, "matter", faults.line("matter", self.matter))
+        object.__setattr__(self, "matter", within_sentence(faults.line("matter", self.matter)))
         if self.day is not None:
             want_day(faults, "day", self.day)
         if type(self.size) is not int or self.size not in table().size_sets.allowed:

@@ -15,12 +15,13 @@ from vnadmin.papers.ballot_book import BallotBook
 from vnadmin.papers.community_decision import CommunityDecision
 from vnadmin.papers.count_minutes import CountMinutes
 from vnadmin.papers.facts import Facts
+from vnadmin.papers.group_issuer import group_within
 from vnadmin.papers.group_report import GroupReport
 from vnadmin.papers.hand_out_list import HandOutList
 from vnadmin.papers.household_list import HouseholdList
 from vnadmin.papers.posting_minutes import PostingMinutes, Stage
 from vnadmin.papers.team_list import TeamList
-from vnadmin.text.casing import lower_first
+from vnadmin.text.casing import within_sentence
 
 __all__ = ["OfGroup"]
 
@@ -126,11 +127,11 @@ class OfGroup:
             raise _missing("ballots", "lịch chưa ghi thời gian phát, thu phiếu", "N-4.5b")
         return Ballot(
             issuer=asked.issuer,
-            subject=f"Về {asked.subject}",
+            subject=f"Về {within_sentence(asked.subject)}",
             questions=asked.on_ballot,
             return_by=window.last,
             return_hour=asked.last_hour,
-            return_to=f"Tổ phát phiếu {lower_first(self._group.name)}",
+            return_to=f"Tổ phát phiếu {group_within(self._group.name)}",
             household=household,
             code=self._facts.codes.get(household.code, "") if household else "",
             qr=asked.qr and household is not None,

@@ -59,6 +59,8 @@ def lacking_results(facts: Facts) -> Iterator[str]:
     """What a paper about the results needs: figures of every group, or opinions; an answer to each opinion (L-28.3)."""
     if not facts.tallies and not facts.opinions:
         yield RESULTS
+    elif not facts.tallies and facts.consultation.by_ballots and facts.consultation.on_ballot:
+        yield "số liệu kiểm phiếu (bien_ban.xlsx)"
     yield from _lacking_groups(facts)
     yield from _lacking_answers(facts)
 

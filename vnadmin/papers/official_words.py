@@ -105,7 +105,7 @@ def seats(facts: Facts) -> str:
 def group_words(facts: Facts) -> str:
     """Tổ dân phố, thôn: what the groups of this ward are called, as their list names them."""
     known = [words for words in (*GROUPS, "bản", "làng", "ấp", "buôn") if _any_called(facts, words)]
-    return ", ".join(known or GROUPS)
+    return ", ".join(known or ([GROUPS[0]] if facts.place.startswith("phường ") else GROUPS))
 
 
 def _any_called(facts: Facts, words: str) -> bool:
