@@ -18,12 +18,13 @@ from tests.support.as_read import as_read, sections_read, sections_written
 from tests.support.package_checks import package_problems
 from tests.support.validators import audit
 from vnadmin import ModelError, read
-from vnadmin.blocks import Block, Drawing, SectionEnd, Table
+from vnadmin.blocks import Block, Drawing, Paragraph, SectionEnd, Table
 from vnadmin.formats import mm
 from vnadmin.kinds import composed
 from vnadmin.layout.sheet_slots import SheetSlots
 from vnadmin.model.sheet import Sheet, SheetBook
 from vnadmin.rendering import shipped_template
+from vnadmin.rules.table import table
 
 ADDRESS = "https://backan.thainguyen.gov.vn/lay-y-kien/{}"
 WITH_CODE = {"qr": ADDRESS.format("0001")}
@@ -109,10 +110,12 @@ def test_a_sheet_that_would_have_to_be_smaller_than_its_code_can_be_is_refused()
 
 
 def scale_of(sheet: Sheet) -> float:
-    """What a sheet is made smaller to where two share a page."""
+    """What a sheet is made smaller to where two share a page: as the room for its stamp."""
     pages = SheetSlots(book([sheet], 2)).blocks("noi_dung")
-    table = next(block for block in pages if isinstance(block, Table))
-    return round(table.columns[0] / mm(165), 2)
+    page = next(block for block in pages if isinstance(block, Table))
+    head = next(block for block in page.rows[0].cells[0].blocks if isinstance(block, Table))
+    (stamp,) = (block for block in head.rows[1].cells[0].blocks if isinstance(block, Paragraph))
+    return round(stamp.format.after / mm(table().drawing.hanging_stamp), 2)
 
 
 def test_a_small_sheet_before_one_with_a_code_does_not_make_the_code_smaller() -> None:

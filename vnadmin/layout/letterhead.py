@@ -52,9 +52,9 @@ def letterhead_of_attached(document: Document) -> tuple[Block, ...]:
     return (Table(columns, rows),)
 
 
-def name_row(issuer: Issuer, line: str, size: int) -> tuple[Row, tuple[int, int]]:
-    """The row of names of a sheet, and the widths of its columns; `line` stands below the national name."""
-    columns = _columns(issuer, 0, text_width(line, looks(size)["dia_danh_ngay"].font), size)
+def name_row(issuer: Issuer, line: str, size: int, width: int) -> tuple[Row, tuple[int, int]]:
+    """The row of names of a sheet so wide, and the widths of its columns; `line` stands below the national name."""
+    columns = _columns(issuer, 0, text_width(line, looks(size)["dia_danh_ngay"].font), size, width)
     return _names(issuer, columns, size), columns
 
 
@@ -106,12 +106,12 @@ def _issuer_cell(issuer: Issuer, look: Mapping[str, Look], width: int) -> tuple[
     )
 
 
-def _columns(issuer: Issuer, number: float, place: float, size: int) -> tuple[int, int]:
+def _columns(issuer: Issuer, number: float, place: float, size: int, width: int = 0) -> tuple[int, int]:
     """Widths of the two columns for lines of number and place so wide: what is left is shared where every line fits.
 
     Where it does not, the issuer's name breaks first (ND30-I-II-2.b/3), the line of place and date last.
     """
-    total = page().text_width
+    total = width or page().text_width
     gap = mm(table().drawing.column_gap)
     name, word, nation = _name_widths(issuer, size)
     right = gap + max(nation, place)

@@ -20,20 +20,20 @@ from vnadmin.text.casing import upper
 __all__ = ["sheet_blocks"]
 
 
-def sheet_blocks(sheet: Sheet) -> tuple[Block, ...]:
-    """Everything that stands on the sheet, in the width of an upright page."""
-    body = list(_body(sheet))
+def sheet_blocks(sheet: Sheet, width: int = 0) -> tuple[Block, ...]:
+    """Everything that stands on the sheet, as wide as the text of an upright page where no `width` is given."""
+    width = width or page().text_width
+    body = list(_body(sheet, width))
     move_down(body)
     if sheet.signers and body and isinstance(last := body[-1], Paragraph):
         body[-1] = reformatted(last, keep_next=True)  # nobody signs a page without a word on it
-    name, *below = headed(upper(sheet.name), sheet.subject, sheet.size)
+    name, *below = headed(upper(sheet.name), sheet.subject, sheet.size, width=width)
     title = (reformatted(name, before=pt(table().drawing.title_gap)), *below)
-    return (sheet_head(sheet), *title, *body, *_signing(sheet))
+    return (sheet_head(sheet, width), *title, *body, *_signing(sheet, width))
 
 
-def _body(sheet: Sheet) -> Iterator[Block]:
+def _body(sheet: Sheet, width: int) -> Iterator[Block]:
     """Levels are numbered together as far as no box stands between them."""
-    width = page().text_width
     look = looks(sheet.size)
     for filled, parts in groupby(sheet.body, lambda part: isinstance(part, (Choices, WriteIn))):
         if not filled:
@@ -61,16 +61,15 @@ def _children(parts: Iterable[Part]) -> Iterator[Child]:
             yield part
 
 
-def _signing(sheet: Sheet) -> Iterator[Block]:
+def _signing(sheet: Sheet, width: int) -> Iterator[Block]:
     """The places to sign, row by row, and the thin paragraph that ends the file."""
     for row in sheet.signers:
-        yield _places(row, sheet.size)
+        yield _places(row, sheet.size, width)
         yield looks(sheet.size)["sau_bang"].paragraph("")
 
 
-def _places(places: tuple[SignPlace, ...], size: int) -> Table:
+def _places(places: tuple[SignPlace, ...], size: int, total: int) -> Table:
     """Places side by side; one alone stands in the right half of the page."""
-    total = page().text_width
     count = max(2, len(places))
     columns = (*[total // count] * (count - 1), total - (count - 1) * (total // count))
     empty = [Cell(())] * (count - len(places))

@@ -18,9 +18,9 @@ FACT_GAP = 6
 """Points above the first line below the national name."""
 
 
-def sheet_head(sheet: Sheet) -> Table:
-    """The letterhead of a sheet as one table without lines. Raises ModelError for a code of too many words."""
-    names, columns = name_row(sheet.issuer, sheet.dateline, sheet.size)
+def sheet_head(sheet: Sheet, width: int) -> Table:
+    """The letterhead of a sheet so wide as one table without lines. Raises ModelError for a code of too many words."""
+    names, columns = name_row(sheet.issuer, sheet.dateline, sheet.size, width)
     if sheet.qr:
         return _with_code(sheet, names, columns)
     right = (*_dateline(sheet), *_facts(sheet, columns[1]))

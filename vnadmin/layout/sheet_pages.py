@@ -41,18 +41,17 @@ def book_blocks(book: SheetBook) -> Iterator[Block]:
     sheets, made = iter(book.sheets), 0
     scale = table().drawing.sheet_scales[0]
     while of_page := list(islice(sheets, book.per_page)):
-        together = [sheet_blocks(sheet) for sheet in of_page]
         if made:
             yield page_end(book.per_page, first=made == 1)
         made += 1
         if book.per_page == 1:
-            yield from _whole(together[0])
+            yield from _whole(sheet_blocks(of_page[0]))
         else:
             thin = looks(book.size)["sau_bang"].paragraph("")
             least = _least_scale(of_page)
-            scale, smaller = _fitted(together, book.per_page, (least, max(least, scale)))
+            scale, smaller = _fitted(of_page, book.per_page, (least, max(least, scale)))
             # LibreOffice shows the number of a page that begins with a table
-            yield from (thin, _page(smaller, book.per_page, scale), thin)
+            yield from (thin, _page(smaller, book.per_page), thin)
 
 
 def _whole(sheet: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -65,13 +64,11 @@ def _whole(sheet: tuple[Block, ...]) -> tuple[Block, ...]:
     return closer if height(closer, paper.text_width) <= room else sheet
 
 
-def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage, scale: float) -> Table:
+def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage) -> Table:
     """The sheets as cells as high and as wide as their parts of the paper."""
     paper, edge, across = page(landscape=per_page == 4), _edge(), per_page // 2
-    part = paper.width // across
-    width = round(page().text_width * scale)
-    side = (part - width) // 2
-    columns = [width] if across == 1 else [width, 2 * side, width]
+    width = _room(per_page)[0]
+    columns = (width,) if across == 1 else (width, 2 * edge, width)
     rows = []
     for place in range(0, len(sheets), across):
         top = looks(14)["sau_bang"].varied("", before=edge)
@@ -79,23 +76,29 @@ def _page(sheets: Sequence[tuple[Block, ...]], per_page: PerPage, scale: float) 
         if across == 2:
             cells = [cells[0], Cell(()), *(cells[1:] or [Cell(())])]
         rows.append(Row(tuple(cells), whole=True, height=paper.height // 2 - edge - (TAIL if place else 0)))
-    return Table(tuple(columns), tuple(rows), indent=side - edge)
+    return Table(columns, tuple(rows))
+
+
+def _room(per_page: PerPage) -> tuple[int, int]:
+    """Width and height of a part of the page, in twips, without its edges."""
+    paper, edge = page(landscape=per_page == 4), _edge()
+    return paper.width // (per_page // 2) - 2 * edge, paper.height // 2 - 2 * edge
 
 
 def _fitted(
-    sheets: Sequence[tuple[Block, ...]], per_page: PerPage, scales: tuple[float, float]
+    sheets: Sequence[Sheet], per_page: PerPage, scales: tuple[float, float]
 ) -> tuple[float, Sequence[tuple[Block, ...]]]:
     """The largest of the `scales`, from the least to the most, at which every one of the sheets fits its part of the
-    page, and them so.
+    page, and them so: each is set as wide as its part allows at that scale.
     """
-    paper, edge, width = page(landscape=per_page == 4), _edge(), page().text_width
-    high, wide = paper.height // 2 - 2 * edge, paper.width // (per_page // 2) - 2 * edge
+    wide, high = _room(per_page)
     tallest = 0.0
     for scale in table().drawing.sheet_scales:
-        if not scales[0] <= scale <= scales[1] or width * scale > wide:
+        width = int(wide / scale)
+        if not scales[0] <= scale <= scales[1] or width < page().text_width:
             continue
-        smaller = [scaled(sheet, scale) for sheet in sheets]
-        tallest = max(height(sheet, round(width * scale)) for sheet in smaller)
+        smaller = [scaled(sheet_blocks(sheet, width), scale) for sheet in sheets]
+        tallest = max(height(sheet, wide) for sheet in smaller)
         if tallest <= high:
             return scale, smaller
     percent = max(1, round((tallest / high - 1) * 100))

@@ -41,10 +41,14 @@ def headed(
     reference: str = "",
     components: tuple[str, str, str] = NAMED,
     landscape: bool = False,
+    width: int = 0,
 ) -> tuple[Paragraph, ...]:
-    """Name, subject, for what is sent along its reference line, and a line of measured length below."""
+    """Name, subject, for what is sent along its reference line, and a line of measured length below.
+
+    `width` is that of a sheet; documents have the width of their page.
+    """
     look = looks(size)
-    width = page(landscape=landscape).text_width
+    width = width or page(landscape=landscape).text_width
     lines: list[tuple[Look, str, frozenset[str] | None]] = [(look[components[1]], subject, None)]
     if reference:
         lines.append((look[components[2]], reference, IN_REFERENCE))
