@@ -11,7 +11,9 @@ from importlib import import_module
 TYPE_CHECKING = False  # as typing has it, which takes 7 ms to import
 
 if TYPE_CHECKING:
+    from vnadmin.batch.rendering import render_many as render_many
     from vnadmin.blocks import Block as Block
+    from vnadmin.errors import BatchError as BatchError
     from vnadmin.errors import Fault as Fault
     from vnadmin.errors import LoadError as LoadError
     from vnadmin.errors import ModelError as ModelError
@@ -66,6 +68,7 @@ if TYPE_CHECKING:
     from vnadmin.model.body import Subsection as Subsection
     from vnadmin.model.cells import Cell as Cell
     from vnadmin.model.cells import ColumnGroup as ColumnGroup
+    from vnadmin.model.chart import ChartFigure as ChartFigure
     from vnadmin.model.document import Document as Document
     from vnadmin.model.issuer import Issuer as Issuer
     from vnadmin.model.labels import Ref as Ref
@@ -85,6 +88,8 @@ if TYPE_CHECKING:
     from vnadmin.ooxml.read import Reading as Reading
     from vnadmin.ooxml.read import read as read
     from vnadmin.ooxml.template import Template as Template
+    from vnadmin.papers.ballot import Ballot as Ballot
+    from vnadmin.papers.ballot_book import BallotBook as BallotBook
     from vnadmin.rendering import open_template as open_template
     from vnadmin.rendering import render as render
     from vnadmin.splitting import split as split
@@ -94,9 +99,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "vnadmin.batch.rendering": "render_many",
     "vnadmin.blocks": "Block",
     "vnadmin.errors": (
-        "Fault LoadError ModelError PackageError RuleError TargetError TemplateError UnitError VnadminError"
+        "BatchError Fault LoadError ModelError PackageError RuleError TargetError TemplateError UnitError VnadminError"
     ),
     "vnadmin.kinds.registry": "compose kind",
     "vnadmin.kinds.addressed": "OfficialLetter Report Submission",
@@ -117,6 +123,7 @@ _HOMES = {
     "vnadmin.model.basis": "Basis Consideration Law LegalBasis Proposal",
     "vnadmin.model.body": "Article Chapter Clause Item Paragraph Part Point Section Subsection",
     "vnadmin.model.cells": "Cell ColumnGroup",
+    "vnadmin.model.chart": "ChartFigure",
     "vnadmin.model.document": "Document",
     "vnadmin.model.issuer": "Issuer",
     "vnadmin.model.labels": "Ref",
@@ -129,6 +136,8 @@ _HOMES = {
     "vnadmin.model.ward": "Ward",
     "vnadmin.ooxml.read": "Reading read",
     "vnadmin.ooxml.template": "Template",
+    "vnadmin.papers.ballot": "Ballot",
+    "vnadmin.papers.ballot_book": "BallotBook",
     "vnadmin.rendering": "open_template render",
     "vnadmin.splitting": "split",
     "vnadmin.text.citation": "Citation",

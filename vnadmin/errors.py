@@ -9,7 +9,8 @@ A wrong *document* never raises when it is read or checked: it yields findings. 
     ├── TemplateError   a Word template that cannot be compiled or filled; quotes the paragraph it means
     ├── PackageError    bytes that are not a .docx package that can be read
     ├── LoadError       a data file with faults; holds every located fault at once (Vietnamese)
-    └── TargetError     a file that cannot be written or converted
+    ├── TargetError     a file that cannot be written or converted
+    └── BatchError      many documents, some of which a worker's death left unwritten; names their indices
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 __all__ = [
+    "BatchError",
     "Fault",
     "LoadError",
     "ModelError",
@@ -123,3 +125,11 @@ class LoadError(VnadminError):
 
 class TargetError(VnadminError):
     """A target that cannot be written, or a conversion that did not produce its file."""
+
+
+class BatchError(VnadminError):
+    """A worker died: the objects at `indices` were begun and not written, and none after the last of them was begun."""
+
+    def __init__(self, *args: object, vi: str = "", indices: Iterable[int] = ()) -> None:
+        super().__init__(*args, vi=vi)
+        self.indices = tuple(indices)

@@ -42,7 +42,7 @@ def completed(script: Path, *words: str) -> set[str]:
 def test_bash_completes_commands_options_kinds_and_files(script: Path) -> None:
     for name in ("a.yaml", "b.json", "c.docx", "d.txt"):
         (script.parent / name).touch()
-    assert completed(script, "vnadmin", "re") == {"render"}
+    assert completed(script, "vnadmin", "re") == {"render", "render-many"}
     assert {"--pdf", "--danh-so-lai", "--template"} <= completed(script, "vnadmin", "render", "--")
     assert completed(script, "vnadmin", "new", "") == set(kinds())
     assert completed(script, "vnadmin", "completion", "") == set(SHELLS)

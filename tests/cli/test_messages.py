@@ -28,7 +28,7 @@ FOR_DEVELOPERS = {  # said only of a parser that is built wrongly
     "invalid option string %(option)r: must start with a character %(prefix_chars)r",
     "mutually exclusive arguments must be optional",
 }
-COMMANDS = ("render", "new", "kinds", "schema", "metadata", "consult", "completion")
+COMMANDS = ("render", "render-many", "new", "kinds", "schema", "metadata", "consult", "completion")
 ACTIONS = ("new", "check", "tally", "render", "codes", "issued")
 ENGLISH = re.compile(r"\b(usage|options|arguments?|show|help message|exit|error|expected|invalid|required|choose)\b")
 
@@ -80,7 +80,7 @@ def test_help_tells_the_exit_codes(run: Run) -> None:
     ("words", "said"),
     [
         (["rendr"], "không có “rendr”; ý là “render”?"),
-        (["xyz"], "không có “xyz” (có: render, new, kinds, schema, metadata, consult, completion)"),
+        (["xyz"], "không có “xyz” (có: render, render-many, new, kinds, schema, metadata, consult, completion)"),
         (["render"], "còn thiếu: TỆP"),
         (["render", "a.yaml", "-o"], "cần đúng một giá trị"),
         (["render", "a.yaml", "--pd"], "không hiểu: --pd"),

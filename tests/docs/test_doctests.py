@@ -8,13 +8,14 @@ import pkgutil
 
 import pytest
 
+import vnadmin.batch
 import vnadmin.cli
 import vnadmin.consultation
 import vnadmin.consulting
 import vnadmin.papers
 import vnadmin.sheets
 
-PACKAGES = (vnadmin.cli, vnadmin.consultation, vnadmin.consulting, vnadmin.papers, vnadmin.sheets)
+PACKAGES = (vnadmin.batch, vnadmin.cli, vnadmin.consultation, vnadmin.consulting, vnadmin.papers, vnadmin.sheets)
 MODULES = [info.name for one in PACKAGES for info in pkgutil.walk_packages(one.__path__, f"{one.__name__}.")]
 
 

@@ -6,7 +6,7 @@ import argparse
 from typing import TypeAlias
 
 from vnadmin import __version__
-from vnadmin.cli import completion, consult, kinds, metadata, new, render, schema
+from vnadmin.cli import completion, consult, kinds, metadata, new, render, render_many, schema
 from vnadmin.cli.exits import EXITS
 from vnadmin.cli.unknown_word import unknown_word
 
@@ -47,6 +47,6 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"vnadmin {__version__}", help="in phiên bản rồi thoát")
     commands = parser.add_subparsers(title="lệnh", metavar="LỆNH", required=True, parser_class=Parser)
-    for command in (render, new, kinds, schema, metadata, consult, completion):
+    for command in (render, render_many, new, kinds, schema, metadata, consult, completion):
         command.add(commands)
     return parser
