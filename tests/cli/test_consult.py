@@ -44,12 +44,21 @@ def test_a_folder_that_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_new_files_are_explained_and_checked_as_they_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = tmp_path / "hồ sơ"
     assert main(["consult", "new", str(folder)]) == DONE
-    assert capsys.readouterr().out.split("\n")[:2] == [str(folder / f"{n}.yaml") for n in ("lay_y_kien", "ke_hoach")]
+    lists = ("to_dan_pho", "ho_gia_dinh", "to_phat_phieu", "y_kien")
+    names = ("lay_y_kien.yaml", "ke_hoach.yaml", *(f"{name}.xlsx" for name in lists))
+    assert capsys.readouterr().out.split("\n")[:-1] == [str(folder / name) for name in names]
     text = (folder / "lay_y_kien.yaml").read_text(encoding="utf-8")
     assert "    # Ngày công khai: Ngày công khai nội dung" in text
     assert all(term(Timeline, field.name).key in text for field in fields(Timeline))
     assert main(["consult", "check", str(folder)]) == DONE
-    assert capsys.readouterr().err == ""
+    found, told = capsys.readouterr()
+    assert [line.partition(": ")[2] for line in told.splitlines()] == [
+        "Danh sách!dòng 5: chưa có dòng nào dưới tiêu đề"
+    ] * len(lists)
+    for name in lists:
+        (folder / f"{name}.xlsx").unlink()
+    assert main(["consult", "check", str(folder)]) == DONE
+    assert capsys.readouterr() == (found, "")
     assert len(load_folder(folder).papers) == 1
 
 

@@ -122,7 +122,7 @@ def test_merged_cells_among_the_entries_are_not_guessed_at() -> None:
 def test_headings_without_entries_are_told() -> None:
     listing = read(book(HEAD))
     assert listing.rows == ()
-    assert listing.notices == ("ho-dan.xlsx: Danh sách!dòng 2: không có dòng nào dưới tiêu đề",)
+    assert listing.notices == ("ho-dan.xlsx: Danh sách!dòng 2: chưa có dòng nào dưới tiêu đề",)
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,12 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 def answers_columns(questions: Sequence[Question]) -> tuple[Column, ...]:
-    """Các cột: the codes may be missing one of the two; a blank mark of the paper's state is yes."""
+    """Các cột: the codes may be missing one of the two; a blank mark of the paper's state is yes.
+
+    A form comes with the code of every household: one without anything else has returned no ballot.
+    """
     columns = [
-        Column(HOUSEHOLD, "Mã hộ", spellings=["Mã hộ gia đình"], required=False, read=code),
+        Column(HOUSEHOLD, "Mã hộ", spellings=["Mã hộ gia đình"], required=False, prefilled=True, read=code),
         Column(BALLOT, "Mã phiếu", spellings=["Phiếu số"], required=False, read=code),
         Column(RECEIVED, "Ngày nhận", spellings=["Ngày nhận phiếu", "Ngày nộp", "Ngày thu phiếu"], read=day),
     ]

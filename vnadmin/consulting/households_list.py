@@ -12,12 +12,13 @@ from vnadmin.consulting.group_names import GroupNames
 from vnadmin.consulting.lists import ListReading
 from vnadmin.sheets import Column, Row, code
 
-__all__ = ["read_households"]
+__all__ = ["households_columns", "read_households"]
 
 CELLS = {"code": "ma_ho", "representative": "dai_dien", "address": "dia_chi", "group": "to_dan_pho"}
 
 
-def _columns(groups: Sequence[ResidentialGroup]) -> tuple[Column, ...]:
+def households_columns(groups: Sequence[ResidentialGroup]) -> tuple[Column, ...]:
+    """Các cột; a form of one group comes with its code in every row."""
     return (
         Column("ma_ho", "Mã hộ", spellings=["Mã hộ gia đình", "Mã số hộ", "Mã"], read=code),
         Column(
@@ -45,6 +46,7 @@ def _columns(groups: Sequence[ResidentialGroup]) -> tuple[Column, ...]:
             "to_dan_pho",
             "Tổ dân phố",
             spellings=["Tổ", "Thôn", "TDP", "Thôn, tổ dân phố", "Tên tổ dân phố", "Mã tổ dân phố", "Mã tổ"],
+            prefilled=True,
             read=GroupNames(groups).read,
         ),
     )
@@ -58,7 +60,7 @@ def read_households(
     A group stands by its code or its name; where no groups are given, what stands in the cell is its code. Raises
     LoadError with every fault of every file; a code that stands twice is told with both cells.
     """
-    reading = ListReading(_columns(groups))
+    reading = ListReading(households_columns(groups))
     seen: dict[Hashable, Row] = {}
     made = []
     for row in reading.rows(files):

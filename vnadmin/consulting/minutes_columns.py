@@ -19,6 +19,8 @@ from vnadmin.text.casing import upper_first
 __all__ = ["GROUP", "key_of", "minutes_columns"]
 
 GROUP = "group"
+PREFILLED = (GROUP, "households")
+"""What a form of one group comes with."""
 
 _FIGURES = {
     "households": ("Số hộ", "Tổng số hộ", "Tổng số hộ gia đình"),
@@ -84,7 +86,7 @@ def _figure(path: str, words: Sequence[str], *, required: bool = True) -> Column
 
 def _column(key: str, words: Sequence[str], *, required: bool, read: Reader) -> Column:
     label, *spellings = words
-    return Column(key, label, spellings=spellings, required=required, read=read)
+    return Column(key, label, spellings=spellings, required=required, prefilled=key in PREFILLED, read=read)
 
 
 def _number(cell: Cell) -> int | None:

@@ -1,4 +1,4 @@
-"""Hồ sơ mới: the files with which a ward begins, every key explained."""
+"""Hồ sơ mới: the files with which a ward begins, every key explained: data files, and lists as Excel forms."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from pathlib import Path
 
 from vnadmin.consultation.consultation import Consultation
 from vnadmin.consultation.timeline import Timeline
+from vnadmin.consulting.form_sheets import new_forms
 from vnadmin.consulting.forms import ROOTS
+from vnadmin.consulting.forms_xlsx import form_workbook
 from vnadmin.errors import TargetError
 from vnadmin.files.skeleton import entries, skeleton
 from vnadmin.rules.terms import term
@@ -24,14 +26,15 @@ WITHIN = {term(Consultation, "timeline").key: Timeline}
 
 def new_folder(path: str | PathLike[str]) -> tuple[Path, ...]:
     """Tạo thư mục hồ sơ: the files written. Raises TargetError where one of them is there already; none is written."""
-    files = {Path(path) / f"{name}.yaml": text for name, text in _texts().items()}
+    files = {Path(path) / f"{name}.yaml": text.encode() for name, text in _texts().items()}
+    files |= {Path(path) / f"{name}.xlsx": form_workbook(form) for name, form in new_forms().items()}
     there = [file for file in files if file.exists()]
     if there:
         names = ", ".join(map(str, there))
         raise TargetError(f"{names}: exists already", vi=f"{names}: đã có tệp này, không ghi đè")
     make_folder(Path(path))
-    for file, text in files.items():
-        write_new(file, text.encode())
+    for file, content in files.items():
+        write_new(file, content)
     return tuple(files)
 
 

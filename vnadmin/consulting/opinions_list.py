@@ -16,7 +16,7 @@ from vnadmin.errors import Fault
 from vnadmin.sheets import Cell, Column, Row, day, text, whole
 from vnadmin.text.spelling import fold
 
-__all__ = ["read_opinions"]
+__all__ = ["COLUMNS", "IN_WRITING", "read_opinions"]
 
 ANONYMOUS = ("không nêu tên", "ẩn danh", "khuyết danh")
 IN_WRITING = ("văn bản", "bằng văn bản", "công văn")

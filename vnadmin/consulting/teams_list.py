@@ -15,13 +15,14 @@ from vnadmin.consulting.words_of_choice import one_of_words
 from vnadmin.errors import ModelError
 from vnadmin.sheets import Column, Row
 
-__all__ = ["read_teams"]
+__all__ = ["read_teams", "teams_columns"]
 
 CELLS = {"name": "ho_ten", "represents": "thanh_phan", "role": "nhiem_vu"}
 OTHER_ROLES = (("Tổ viên", "member"), ("Ủy viên", "member"), ("Tổ trưởng Tổ phát phiếu", "head"), ("Trưởng", "head"))
 
 
-def _columns(groups: Sequence[ResidentialGroup]) -> tuple[Column, ...]:
+def teams_columns(groups: Sequence[ResidentialGroup]) -> tuple[Column, ...]:
+    """Các cột."""
     return (
         Column(
             "to_dan_pho",
@@ -53,7 +54,7 @@ def read_teams(
     Members stand in the order of their rows, teams in that of their first member. A blank task is Thành viên. Raises
     LoadError with every fault of every file; a second head is told at the cell of his task.
     """
-    reading = ListReading(_columns(groups))
+    reading = ListReading(teams_columns(groups))
     members: dict[str, list[tuple[Row, TeamMember]]] = {}
     for row in reading.rows(files):
         member = reading.make(row, partial(TeamMember, **_fields(row)), CELLS)

@@ -23,7 +23,7 @@ def told_of_total(file: Path, entries: Sequence[Row], figures: Sequence[Column])
         return
     try:
         # Without the column that tells entries from the rest, the sum row is a row of figures like any other.
-        columns = [replace(one, required=False) for one in figures]
+        columns = [replace(one, required=False, prefilled=False) for one in figures]
         again = read_list(file, columns, sheet=entries[0].spot.place.sheet or None)
     except LoadError:
         return  # a row that is no entry need not be readable

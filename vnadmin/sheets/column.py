@@ -27,6 +27,7 @@ class Column:
     spellings  other headings that mean it; letter case, tone place, blanks, punctuation and (hints) never matter
     required   the column must be there, and `read` must find a value in every row; else None stands for it
     read       the reader of its cells
+    prefilled  forms come with it filled: a row that holds nothing in other columns is not filled in yet, and no entry
 
     ModelError where the key is no identifier, or label or a spelling is no line of text.
 
@@ -39,6 +40,7 @@ class Column:
     _: KW_ONLY
     spellings: Sequence[str] = ()
     required: bool = True
+    prefilled: bool = False
     read: Reader = text
 
     def __post_init__(self) -> None:

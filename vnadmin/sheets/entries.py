@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from vnadmin.sheets.beneath import Beneath
 from vnadmin.sheets.cells import Cell, is_blank, written
-from vnadmin.sheets.footer import begins_like, closes, heads_of, is_total
+from vnadmin.sheets.footer import begins_like, heads_of
 from vnadmin.sheets.grid import Grid
 from vnadmin.sheets.header import Header
 from vnadmin.sheets.headings import Headings, forms
@@ -34,15 +35,18 @@ def find_entries(grid: Grid, header: Header, headings: Headings) -> Entries:
 class _Sorting:
     def __init__(self, grid: Grid, header: Header, headings: Headings) -> None:
         self._grid, self._header = grid, header
-        self._required = [header.found[key][0] for key, one in headings.columns.items() if one.required]
-        self._anchor = min(self._required, default=min(columns[0] for columns in header.found.values()))
-        self._required = self._required or [self._anchor]
+        columns = {places[0]: headings.columns[key] for key, places in header.found.items()}
+        required = [at for at, column in columns.items() if column.required]
+        self._anchor = min(required, default=min(columns))
+        self._beneath = Beneath({at: column.read for at, column in columns.items()}, required or [self._anchor])
         self._printed = {
             column: {form for row in range(header.top, header.below) for form in _forms(grid.cell(row, column))}
             | set(forms(text))
             for column, text in header.texts.items()
         }
         above = [written(grid.cell(row, self._anchor)) for row in range(header.top, header.below)]
+        self._prefilled = {at: column.label for at, column in columns.items() if column.prefilled}
+        self._others = [at for at in columns if at not in self._prefilled]
         self._heads = heads_of(*filter(None, above))
         self._broken = {row for row, _ in grid.broken}
         self._closed = False
@@ -59,7 +63,24 @@ class _Sorting:
                 rows.append(number)
             elif not all(map(is_blank, cells)) or number in self._broken:
                 after_heading = self._look(number, cells, after_heading)
+        if self._prefilled:
+            self._leave_unfilled()
         return self._entries
+
+    def _leave_unfilled(self) -> None:
+        """Rows of a form as it was handed out are told together: of a long list there may be hundreds."""
+        filled = [number for number in self._entries.rows if number in self._broken or self._is_filled(number)]
+        kept = set(filled)
+        unfilled = [number for number in self._entries.rows if number not in kept]
+        self._entries.rows = filled
+        if unfilled:
+            labels = ", ".join(f"“{label}”" for label in self._prefilled.values())
+            where = self._grid.place.at_row(unfilled[0])
+            self._entries.notices.append(f"{where}: bỏ qua {len(unfilled)} dòng chưa điền, mới có {labels} ghi sẵn")
+
+    def _is_filled(self, number: int) -> bool:
+        cells = self._grid.rows[number]
+        return any(at < len(cells) and not is_blank(cells[at]) for at in self._others)
 
     def _look(self, number: int, cells: Sequence[Cell], after_heading: bool) -> bool:
         """One row that may be no entry; whether it is a heading, after which the columns may be numbered."""
@@ -72,8 +93,8 @@ class _Sorting:
         if after_heading and _numbers_columns(cells):
             self._pass_over(number, cells, "dòng đánh số cột")
             return True
-        if self._stands_under(cells):
-            self._closed = self._closed or any(closes(cell) and not is_total(cell) for cell in cells)
+        if self._beneath.holds(cells, closed=self._closed):
+            self._closed = self._closed or self._beneath.closes_list(cells)
             self._pass_over(number, cells, "dòng dưới danh sách")
             return False
         self._closed = False
@@ -91,24 +112,9 @@ class _Sorting:
             isinstance(cell, str) and bool(self._printed.get(column, set()) & set(forms(cell))) for column, cell in held
         )
 
-    def _stands_under(self, cells: Sequence[Cell]) -> bool:
-        """Closing words, and no word in a column that every entry fills; under signatures, some of them empty."""
-        wanted = [cells[column] if column < len(cells) else "" for column in self._required]
-        missing = [is_blank(cell) or closes(cell) for cell in wanted]
-        if any(map(closes, cells)):
-            return any(missing) and all(gone or _is_figure(cell) for gone, cell in zip(missing, wanted, strict=True))
-        return self._closed and any(missing)
-
 
 def _forms(cell: Cell) -> tuple[str, ...]:
     return forms(cell) if isinstance(cell, str) else ()
-
-
-def _is_figure(cell: Cell) -> bool:
-    """A number, also typed as text: what stands in a row of sums."""
-    if isinstance(cell, str):
-        return cell.strip(" .,%-").replace(".", "").replace(",", "").replace(" ", "").isdigit()
-    return isinstance(cell, (int, float)) and not isinstance(cell, bool)
 
 
 def _numbers_columns(cells: Sequence[Cell]) -> bool:

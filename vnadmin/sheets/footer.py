@@ -19,7 +19,7 @@ _SIGNED = re.compile(
     r"|(?:.{1,40}, *)?ngày[ .…_0-9]*tháng[ .…_0-9]*năm[ .…_0-9]*"
     r"|(?:tm|kt|tl)\. .*|xác nhận (?:của|ubnd) .*|thủ trưởng(?: (?:đơn vị|cơ quan))?"
     r"|tổ trưởng(?: tổ dân phố.*| dân phố.*)?|trưởng (?:thôn|ban công tác mặt trận.*)|chủ tịch|thư ký|người kiểm tra"
-    r"|\(? *(?:ký|đã ký|ký tên)\b.*"
+    r"|\( *(?:đã )?ký\b.*|(?:đã )?ký(?: tên\b.*| (?:và )?ghi\b.*| *[,:(].*)?"  # "Ký cam kết …" is an opinion
 )
 _FIRST = 3
 _STARTS = "tổng cộng toàn bằng danh (danh (tổng người cán ngày tm. kt. tl. xác thủ trưởng tổ chủ thư (ký (đã ( ký đã"

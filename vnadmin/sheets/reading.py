@@ -49,7 +49,7 @@ def read_list(
     rows = _rows(grid, header, columns, entries.rows, values)
     notices = [*_of_headings(grid, header, headings, entries.rows), *entries.notices]
     if not rows:
-        notices.append(f"{grid.place.at_row(header.below)}: không có dòng nào dưới tiêu đề")
+        notices.append(f"{grid.place.at_row(header.below)}: chưa có dòng nào dưới tiêu đề")
     return Listing(rows=rows, sheet=grid.place.sheet, notices=tuple(notices))
 
 
