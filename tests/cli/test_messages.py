@@ -29,7 +29,7 @@ FOR_DEVELOPERS = {  # said only of a parser that is built wrongly
     "mutually exclusive arguments must be optional",
 }
 COMMANDS = ("render", "render-many", "new", "kinds", "schema", "metadata", "consult", "completion")
-ACTIONS = ("new", "check", "tally", "render", "codes", "issued")
+ACTIONS = ("new", "forms", "check", "tally", "render", "codes", "issued")
 ENGLISH = re.compile(r"\b(usage|options|arguments?|show|help message|exit|error|expected|invalid|required|choose)\b")
 
 
