@@ -47,6 +47,17 @@ def test_an_unknown_group_is_told_with_the_nearest(said: Cell, instead: str) -> 
     assert instead in told
 
 
+def test_the_name_proper_is_enough_where_one_group_has_it() -> None:
+    names = GroupNames(
+        [ResidentialGroup("1", "Thôn Đông Hạ"), ResidentialGroup("2", "Xóm Mới"), ResidentialGroup("3", "Thôn 5")]
+    )
+    assert [names.read(said) for said in ("Đông Hạ", "mới", "Thôn Đông Hạ")] == ["1", "2", "1"]
+    with pytest.raises(ModelError):
+        names.read("5")  # a number alone is a code
+    with pytest.raises(ModelError):
+        names.read("Tổ 5")
+
+
 def test_a_name_that_several_groups_have_names_none() -> None:
     names = GroupNames(
         [ResidentialGroup("A1", "Tổ 1"), ResidentialGroup("B1", "Tổ dân phố 1"), ResidentialGroup("1", "Nà Cáy")]

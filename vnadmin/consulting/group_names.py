@@ -15,6 +15,11 @@ __all__ = ["GroupNames"]
 
 UNIT = re.compile(r"^(?:tổ dân phố|tổ dp|tdp|tổ)\.? +(?:số +)?")
 """Three ways to say the same word: "Tổ dân phố 5", "TDP 5", "Tổ 5"; a thôn is something else."""
+CALLED = re.compile(
+    r"^(?:tổ dân phố|tổ dp|tdp|tổ|thôn|làng|xóm|bản|ấp|buôn|bon|phum|sóc|khu phố|khối phố|tiểu khu|khu|khóm|khối)\.? +"
+    r"(?:số +)?"
+)
+"""What stands before the name proper, which alone may be said as well: "Đông Hạ" for "Thôn Đông Hạ"."""
 
 
 class GroupNames:
@@ -23,7 +28,7 @@ class GroupNames:
     def __init__(self, groups: Iterable[ResidentialGroup]) -> None:
         self._groups = tuple(groups)
         codes: dict[str, tuple[str, ...]] = {fold(one.code): (one.code,) for one in self._groups}
-        self._known = [codes, self._by(fold), self._by(_short)]
+        self._known = [codes, self._by(fold), self._by(_short), self._by(_bare)]
         self._seen: dict[Cell, str] = {}
 
     def _by(self, key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
@@ -49,7 +54,8 @@ class GroupNames:
 
     def _find(self, cell: Cell, said: str) -> str:
         folded = fold(said)
-        ways = zip(self._known, (folded, folded, _short(said)), strict=True)
+        bare = "" if folded.isdigit() else folded  # a number alone is a code
+        ways = zip(self._known, (folded, folded, _short(said), bare), strict=True)
         found = next((names[word] for names, word in ways if word in names), ())
         if said.isdigit() and said not in found:
             found = tuple(dict.fromkeys((*found, *self._losing_zeros(said)))) if found else ()
@@ -74,3 +80,7 @@ class GroupNames:
 
 def _short(name: str) -> str:
     return UNIT.sub("", fold(name))
+
+
+def _bare(name: str) -> str:
+    return CALLED.sub("", fold(name))

@@ -52,6 +52,6 @@ def make_agencies_letter(facts: Facts) -> OfficialLetter:
 
 def _clauses(facts: Facts) -> Iterator[Clause]:
     asking = facts.consultation
-    yield Clause(f"Nội dung lấy ý kiến: toàn văn {matter(facts)} (gửi kèm Công văn này).")
+    yield Clause(f"Nội dung lấy ý kiến: toàn văn {matter(facts)}.")
     yield Clause(f"Thời gian tham gia ý kiến: {within(asking.timeline.agencies)}.")
     yield Clause(f"Ý kiến tham gia bằng văn bản gửi về {asking.receives}; ghi rõ điều, khoản được góp ý và lý do.")

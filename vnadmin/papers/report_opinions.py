@@ -11,7 +11,7 @@ from vnadmin.model.body import Child, Item, Paragraph
 from vnadmin.model.table import Table
 from vnadmin.papers.by_hand import figure
 from vnadmin.papers.facts import Facts
-from vnadmin.papers.official_words import as_is
+from vnadmin.papers.official_words import as_is, group_words
 from vnadmin.papers.opinions_order import DraftOrder
 from vnadmin.text.end_marks import without_end_mark
 
@@ -35,12 +35,14 @@ def count_words(opinions: Sequence[Opinion]) -> str:
 
 def counted(facts: Facts) -> Paragraph:
     """Tổng số ý kiến, and from whom."""
-    return Paragraph(f"Tổng số: {count_words(facts.opinions)}, gồm {_from_whom(facts.opinions)}.")
+    return Paragraph(f"Tổng số: {count_words(facts.opinions)}, gồm {_from_whom(facts.opinions, group_words(facts))}.")
 
 
-def _from_whom(opinions: Iterable[Opinion]) -> str:
+def _from_whom(opinions: Iterable[Opinion], groups: str) -> str:
+    """How many are from whom; `groups` is what the residential groups of the ward are called."""
     counts = Counter(one.audience for one in opinions)
-    return "; ".join(f"{words}: {figure(counts[key])}" for key, words in AUDIENCES.items() if counts[key])
+    called = {**AUDIENCES, "group": groups}
+    return "; ".join(f"{words}: {figure(counts[key])}" for key, words in called.items() if counts[key])
 
 
 def by_part(facts: Facts) -> Iterator[Child]:
@@ -48,7 +50,7 @@ def by_part(facts: Facts) -> Iterator[Child]:
     yield from _by_chapter(facts)
     rows = []
     for name, them in _parts(facts, in_order(facts)):
-        rows.append((name, len(them), sum(one.givers for one in them), _from_whom(them)))
+        rows.append((name, len(them), sum(one.givers for one in them), _from_whom(them, group_words(facts))))
     yield Table(TITLES, rows, widths=WIDTHS, total=TITLES[1:3])
 
 
