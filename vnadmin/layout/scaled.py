@@ -23,8 +23,8 @@ from vnadmin.blocks import (
 
 __all__ = ["narrowed", "scaled"]
 
-DENSE_BELOW = 0.8
-"""Sheets that are made smaller than this have narrow gaps as well."""
+DENSE_BELOW = 1.0
+"""Sheets that are made smaller have narrow gaps as well: letters are to stay as large as they can."""
 GAP = 240
 """Twips: blanks between paragraphs are no wider; wider ones are room for a stamp or a signature."""
 
