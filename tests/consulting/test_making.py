@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.papers.official_facts import FACTS as OFFICIAL
 from tests.papers.strategies import QUESTIONS
 from tests.support.papers import WARD, notice
 from vnadmin import ModelError, Plan, Signature, read
@@ -20,6 +21,7 @@ from vnadmin.consultation.timeline import Timeline
 from vnadmin.consultation.window import Window
 from vnadmin.consulting.making import makings
 from vnadmin.consulting.writing import write_papers
+from vnadmin.kinds import composed
 from vnadmin.papers.catalogue import PAPERS
 from vnadmin.papers.facts import Facts
 from vnadmin.papers.group_issuer import group_head, group_within
@@ -110,6 +112,16 @@ def test_who_decides_gets_a_decision_of_the_community() -> None:
     keys = {one.paper.key for one in makings(decided)[1]}
     assert "bao_cao_tong_hop" not in keys
     assert "quyet_dinh_cong_dong" not in {one.paper.key for one in (*makings(FACTS)[0], *makings(FACTS)[1])}
+
+
+@pytest.mark.parametrize("size", [13, 14])
+def test_papers_that_are_made_have_the_size_of_the_consultation(size: int) -> None:
+    facts = replace(OFFICIAL, consultation=replace(OFFICIAL.consultation, size=size))
+    of_all = [one.make() for one in makings(facts, ["thong_bao_lay_y_kien", "bao_cao_tong_hop"])[0]]
+    sized = replace(FACTS, consultation=replace(ASKED, size=size))
+    of_groups = [one.make() for one in makings(sized, ["danh_sach_ho_gia_dinh", "phieu_lay_y_kien"])[0]]
+    assert {composed(one).size for one in (*of_all, *of_groups)} == {size}
+    assert len(of_all) == 2
 
 
 def test_groups_are_led_and_named_as_they_are_called() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import ClassVar
 
@@ -18,6 +18,7 @@ from vnadmin.consultation.window import want_day
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.signature import Signature
+from vnadmin.rules.table import table
 
 __all__ = ["Consultation"]
 
@@ -53,6 +54,7 @@ class Consultation:
     per_page     số phiếu trên một trang: 1, 2 or 4
     spare        số phiếu dự phòng của mỗi tổ dân phố
     order        thứ tự danh sách hộ gia đình và phiếu: "name" (Vietnamese order), "code", "address", or "list" as given
+    size         cỡ chữ: the size set of all papers that are made, 14 or 13
     papers       văn bản: files of the consultation's papers that do not stand in its folder
     """
 
@@ -82,6 +84,7 @@ class Consultation:
     per_page: int = 1
     spare: int = 0
     order: ListOrder = "name"
+    size: int = field(default_factory=lambda: table().size_sets.default)
 
     def __post_init__(self) -> None:
         faults = Faults()
@@ -161,6 +164,9 @@ class Consultation:
             vi = "số phiếu dự phòng phải là số nguyên, không âm"
             faults.add("spare", f"want a number from 0, got {self.spare!r}", "LYK-PRINT", vi)
         want_order(faults, "order", self.order)
+        if type(self.size) is not int or self.size not in table().size_sets.allowed:
+            message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
+            faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
 
     def _check_codes(self, faults: Faults) -> None:
         """Codes lead to households: somebody answers for their list, and it has an end."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from vnadmin.consulting.file_words import group_folders
 from vnadmin.consulting.lacking import group_lacks, is_ready
 from vnadmin.errors import Fault, ModelError
+from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.papers.agencies_letter import lacking_agencies_letter, make_agencies_letter
 from vnadmin.papers.catalogue import PAPERS, PaperRow
 from vnadmin.papers.facts import Facts
@@ -121,6 +122,13 @@ def _known(key: str) -> None:
         raise ModelError([Fault("", f"{key!r} is no paper", vi=vi)])
 
 
+def _made(facts: Facts, key: str) -> object:
+    """A paper of all, in the size of the consultation; what a clerk has typed keeps its own."""
+    made = OF_ALL[key].make(facts)
+    own = key in ("ke_hoach", "du_thao", "quyet_dinh")
+    return replace(made, size=facts.consultation.size) if isinstance(made, TextPaper) and not own else made
+
+
 def _lacks(facts: Facts, key: str) -> Iterable[str]:
     if key in OF_GROUP:
         return group_lacks(facts, key)
@@ -131,7 +139,7 @@ def _files(facts: Facts, key: str) -> Iterator[Made]:
     row = PAPERS[key]
     if key not in OF_GROUP:
         if not OF_ALL[key].lacks(facts):
-            yield Made(row, f"{row.file}{OF_ALL[key].ending}", lambda: OF_ALL[key].make(facts))
+            yield Made(row, f"{row.file}{OF_ALL[key].ending}", partial(_made, facts, key))
         return
     folders = group_folders((group.code, group.name) for group in facts.groups)
     for group in facts.groups:

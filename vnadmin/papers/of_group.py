@@ -119,7 +119,8 @@ class OfGroup:
     def _common(self, day: date | None) -> dict[str, Any]:
         """What every paper of the group has."""
         asked = self._facts.consultation
-        return {"committee": asked.issuer, "group": self._group, "matter": asked.subject, "day": day}
+        common = {"committee": asked.issuer, "group": self._group, "matter": asked.subject}
+        return {**common, "day": day, "size": asked.size}
 
     def _ballot(self, household: Household | None) -> Ballot:
         asked, window = self._facts.consultation, self._line.ballots
@@ -137,6 +138,7 @@ class OfGroup:
             qr=asked.qr and household is not None,
             group=self._group.name,
             secret=asked.secret,
+            size=asked.size,
         )
 
 
