@@ -13,6 +13,7 @@ from vnadmin.consulting.forms import ROOTS
 from vnadmin.consulting.forms_xlsx import form_workbook
 from vnadmin.errors import TargetError
 from vnadmin.files.skeleton import entries, skeleton
+from vnadmin.kinds.plan import Plan
 from vnadmin.rules.terms import term
 from vnadmin.targets import make_folder, write_new
 
@@ -20,6 +21,7 @@ __all__ = ["new_folder"]
 
 KEY = next(iter(ROOTS))
 PLAN = "ke_hoach"
+WANTED = ("Thường trực HĐND phường", "Ủy ban MTTQ Việt Nam phường")
 WITHIN = {term(Consultation, "timeline").key: Timeline}
 """What is written out key by key."""
 
@@ -41,4 +43,10 @@ def new_folder(path: str | PathLike[str]) -> tuple[Path, ...]:
 def _texts() -> Mapping[str, str]:
     about = term(Consultation)
     lines = [f"# {about.label}: {about.explanation}", "# Mốc nào chưa định thì để sau dấu #.", f"{KEY}:"]
-    return {KEY: "\n".join([*lines, *entries(Consultation, WITHIN)]) + "\n", PLAN: skeleton(PLAN)}
+    return {KEY: "\n".join([*lines, *entries(Consultation, WITHIN)]) + "\n", PLAN: _plan()}
+
+
+def _plan() -> str:
+    """The sample of a plan, sent to those who must get it (L-28.1/2)."""
+    text, first = skeleton(PLAN), f"  {term(Plan, 'recipients').key}:\n"
+    return text.replace(first, first + "".join(f"    - {one}\n" for one in WANTED), 1)
