@@ -186,3 +186,14 @@ def test_columns_are_as_wide_as_their_letters_on_the_screen() -> None:
 def test_the_examples_of_the_docstrings_hold() -> None:
     result = doctest.testmod(vnadmin.cli.terminal_table)
     assert (result.failed, result.attempted) == (0, 2)
+
+
+def test_ballots_that_are_set_aside_or_late_are_named(tmp_path: Path, run: Run) -> None:
+    late = ["002", "08/6/2026", "1"]
+    lines, _ = tally(run, put(tmp_path, to_dan_pho=GROUPS, ho_gia_dinh=HOUSEHOLDS, tra_loi=[*ANSWERS, late]))
+    begin = lines.index("Phiếu để riêng, phiếu nộp muộn:")
+    assert lines[begin + 1 : begin + 4] == [
+        "  hộ 001, nhận ngày 07/6/2026: phiếu nhận sau của hộ gia đình đã có phiếu",
+        "  hộ 999, nhận ngày 07/6/2026: hộ gia đình không có trong danh sách",
+        "  hộ 002, nhận ngày 08/6/2026: phiếu nộp sau thời hạn",
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from vnadmin.cli.terminal_table import table_lines
+from vnadmin.consultation.counted import Count
 from vnadmin.consultation.question_tally import QuestionTally
 from vnadmin.consultation.rate import BASES, rate_of
 from vnadmin.consultation.reason import Reason
@@ -13,6 +14,7 @@ from vnadmin.consultation.tally import Tally
 from vnadmin.consulting.question_columns import heading_of
 from vnadmin.consulting.tallying import Tallying
 from vnadmin.text.casing import upper_first
+from vnadmin.text.dates import short_date
 from vnadmin.text.figures import write_figure
 
 __all__ = ["text_lines"]
@@ -27,6 +29,8 @@ BALLOTS = {
     "late": "Nộp muộn",
 }
 LAST = ("Bỏ trống", "Ý kiến khác")
+MOST_NAMED = 50
+"""Ballots that are named one by one."""
 BASED: tuple[ShareBase, ...] = ("valid", "households")
 
 
@@ -99,6 +103,23 @@ def _counted(tallying: Tallying) -> Iterator[str]:
         yield ""
         yield f"Phiếu đã nhập: {tallying.count}"
         yield from _reasons("Lý do phiếu không được tính là hợp lệ", tallying.count.reasons)
+        yield from _aside(tallying.count)
+
+
+def _aside(count: Count) -> Iterator[str]:
+    """Which ballots are set aside or late: nobody should have to look for them among thousands."""
+    found = [one for one in count.outcomes if one.reason is not None and one.state in ("set_aside", "late")]
+    if not found:
+        return
+    yield "Phiếu để riêng, phiếu nộp muộn:"
+    for one in found[:MOST_NAMED]:
+        answer = one.answer
+        known = ((answer.household, "hộ"), (answer.ballot, "mã phiếu"))
+        who = ", ".join(f"{word} {code}" for code, word in known if code) or "không có mã"
+        reason = one.reason.phrase if one.reason else ""
+        yield f"  {who}, nhận ngày {short_date(answer.received)}: {reason}"
+    if len(found) > MOST_NAMED:
+        yield f"  còn {_n(len(found) - MOST_NAMED)} phiếu nữa"
 
 
 def _favours(tallying: Tallying) -> Iterator[str]:
