@@ -16,7 +16,7 @@ from vnadmin.ooxml.shipped import template_name, templates_folder
 from vnadmin.ooxml.template import Template
 from vnadmin.targets import write_whole
 
-__all__ = ["open_template", "render", "shipped_template"]
+__all__ = ["chosen_template", "open_template", "render", "shipped_template"]
 
 
 def render(
@@ -37,7 +37,7 @@ def render(
         raise TargetError(message, vi=f"{target}: tệp ghi ra phải có đuôi .docx")
     made = composed(obj)
     source = Slots(made) if isinstance(made, Document) else SheetSlots(made)
-    chosen = shipped_template(made.size) if template is None else _with_room(_chosen(template), made)
+    chosen = shipped_template(made.size) if template is None else _with_room(chosen_template(template), made)
     data = chosen.fill(source, made.size)
     if target is not None:
         write_whole(Path(target), data)
@@ -74,7 +74,7 @@ def _with_room(template: Template, made: Composed) -> Template:
     return template
 
 
-def _chosen(template: str | PathLike[str] | Template) -> Template:
+def chosen_template(template: str | PathLike[str] | Template) -> Template:
     """The template, checked; a file that is opened here warns of each tag that was split over runs of unequal looks."""
     if isinstance(template, Template):
         template.check(Slots.names, Slots.composed)

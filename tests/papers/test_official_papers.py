@@ -10,11 +10,13 @@ import pytest
 
 from tests.papers.official_facts import CONSULTATION, FACTS, OPINIONS, PLAN, TIMELINE, said, without
 from vnadmin import ModelError, render
+from vnadmin.consultation.household import ResidentialGroup
 from vnadmin.kinds.text_paper import TextPaper
 from vnadmin.model.recipients import FileCopy, Recipient
 from vnadmin.papers.agencies_letter import lacking_agencies_letter, make_agencies_letter
 from vnadmin.papers.facts import Facts
 from vnadmin.papers.loudspeaker import loudspeaker_text
+from vnadmin.papers.official_words import group_words
 from vnadmin.papers.public_notice import lacking_public_notice, make_public_notice
 from vnadmin.papers.registered import Registered
 from vnadmin.papers.response_report import lacking_response_report, make_response_report
@@ -248,3 +250,17 @@ def test_a_group_without_figures_and_an_opinion_without_an_answer_are_told(make:
 def test_a_subject_that_begins_with_ve_viec_is_not_led_by_another_ve() -> None:
     facts = replace(FACTS, plan=replace(PLAN, subject="Về việc lấy ý kiến"))
     assert "của UBND phường Bắc Kạn về việc lấy ý kiến," in said(make_public_notice(facts))
+
+
+@pytest.mark.parametrize(
+    ("names", "called"),
+    [
+        (["Xóm Mới", "Khu phố 2", "Thôn Nà Pèn"], "thôn, xóm, khu phố"),
+        (["Tổ 5", "Tổ dân phố Đức Xuân 1"], "tổ dân phố"),
+        (["BẢN Khun", "Đông Hạ"], "bản"),
+        (["Đông Hạ"], "tổ dân phố"),
+    ],
+)
+def test_the_groups_are_called_as_their_list_names_them(names: list[str], called: str) -> None:
+    groups = tuple(ResidentialGroup(str(code), name) for code, name in enumerate(names, 1))
+    assert group_words(replace(FACTS, groups=groups)) == called

@@ -66,7 +66,7 @@ def check(sheet: Sheet | SheetBook) -> list[Drawing]:
 
 
 def book(sheets: list[Sheet], per_page: int) -> SheetBook:
-    return SheetBook(kind=sheets[0].kind, sheets=sheets, per_page=per_page, size=sheets[0].size)  # type: ignore[arg-type]  # 1, 2 or 4
+    return SheetBook(sheets=sheets, per_page=per_page, size=sheets[0].size)  # type: ignore[arg-type]  # 1, 2 or 4
 
 
 @pytest.mark.parametrize("name", SHEETS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Generator, Iterable, Sized
 from concurrent.futures import Executor
 from contextlib import closing
@@ -22,7 +21,7 @@ from vnadmin.batch.workers import render_one, sent_template
 from vnadmin.errors import VnadminError
 from vnadmin.model.faults import Faults
 from vnadmin.ooxml.template import Template
-from vnadmin.rendering import open_template
+from vnadmin.rendering import chosen_template
 
 __all__ = ["render_many"]
 
@@ -57,7 +56,7 @@ def render_many(
     """
     _check(target, name, executor, progress, errors, skip_existing)
     namer = name if callable(name) else name_pattern(DEFAULT if name is None else name)
-    chosen = _opened(template)
+    chosen = None if template is None else chosen_template(template)
     total = len(objects) if isinstance(objects, Sized) else None
     with opened(target) as place, closing(TakenNames()) as taken:
         _keep_template(template, place, taken)
@@ -105,16 +104,6 @@ def _outcomes(
     if stays_here(executor):
         return by_threads(todo, executor, opened)
     return by_workers(todo, executor, sent_template(template))
-
-
-def _opened(template: str | PathLike[str] | Template | None) -> Template | None:
-    """The template, opened once; it warns of each tag that was split over runs of unequal looks."""
-    if template is None or isinstance(template, Template):
-        return template
-    opened = open_template(template)
-    for note in opened.notes:
-        warnings.warn(str(note), stacklevel=3)
-    return opened
 
 
 def _keep_template(template: str | PathLike[str] | Template | None, place: Place, taken: TakenNames) -> None:

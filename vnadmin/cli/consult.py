@@ -44,7 +44,8 @@ Tỷ lệ nào cũng ghi tính trên tổng số nào.
 
 RENDER = """\
 Làm mọi giấy tờ đã đủ dữ liệu của cuộc lấy ý kiến; giấy tờ nào chưa làm được thì nêu còn thiếu gì, ghi ở tệp nào. Giấy
-tờ của từng tổ dân phố nằm trong thư mục to_dan_pho. Văn bản đã ghi số (consult issued) và đã có tệp thì giữ nguyên.
+tờ của từng tổ dân phố nằm trong thư mục to_dan_pho. Văn bản đã ghi số (consult issued) mà tệp đã
+in số ấy thì giữ nguyên; tệp khác thì ghi đè lên bản cũ.
 
   vnadmin consult render ho-so/ -o giay-to/
   vnadmin consult render ho-so/ -o giay-to/ --only phieu_lay_y_kien danh_sach_phat_phieu

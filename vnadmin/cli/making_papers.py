@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Protocol
 
+from vnadmin.batch.progress import telling
 from vnadmin.cli.exits import DONE
 from vnadmin.cli.streams import say, warn
 from vnadmin.cli.telling import tell
@@ -18,12 +16,6 @@ from vnadmin.consulting.making import Waiting, makings
 from vnadmin.consulting.writing import Result, write_papers
 
 __all__ = ["make_papers"]
-
-
-class Advance(Protocol):
-    """Tells that one more file is done."""
-
-    def __call__(self) -> None: ...
 
 
 def make_papers(path: str, output: str, only: Sequence[str]) -> int:
@@ -36,29 +28,15 @@ def make_papers(path: str, output: str, only: Sequence[str]) -> int:
     done: list[Result] = []
     code = DONE
     try:
-        with _progress(len(made)) as advance:
+        with telling(progress=True) as advance:
             for result in write_papers(facts, made, Path(output)):
                 done.append(result)
                 if result.error is not None:
                     code = max(code, tell(result.error, str(result.file)))
-                advance()
+                advance(len(done), len(made))
     finally:  # also on Ctrl-C: what is written is told
         _report(done, waiting)
     return code
-
-
-@contextmanager
-def _progress(total: int) -> Iterator[Advance]:
-    """A bar on a terminal; nothing where nobody looks on."""
-    if sys.stderr is None or not sys.stderr.isatty():
-        yield lambda: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Đang làm giấy tờ", total=total)
-        yield lambda: bar.advance(task)
 
 
 def _report(done: Iterable[Result], waiting: Iterable[Waiting]) -> None:

@@ -17,15 +17,15 @@ from vnadmin.consultation.timeline import Timeline
 from vnadmin.consultation.window import want_day
 from vnadmin.model.faults import Faults, one_line, settle_each
 from vnadmin.model.issuer import Issuer
+from vnadmin.model.sheet import PER_PAGE
 from vnadmin.model.signature import Signature
+from vnadmin.model.sizes import want_size
 from vnadmin.rules.table import table
 
 __all__ = ["Consultation"]
 
 MATTERS = {"opinion": ("L-25", 9), "decision": ("L-15", 6)}
 """The article that lists the matters of each regime, and how many clauses it has."""
-PER_PAGE = (1, 2, 4)
-"""How many ballots a page can hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,9 +164,7 @@ class Consultation:
             vi = "số phiếu dự phòng phải là số nguyên, không âm"
             faults.add("spare", f"want a number from 0, got {self.spare!r}", "LYK-PRINT", vi)
         want_order(faults, "order", self.order)
-        if type(self.size) is not int or self.size not in table().size_sets.allowed:
-            message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
-            faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
+        want_size(faults, self.size)
 
     def _check_codes(self, faults: Faults) -> None:
         """Codes lead to households: somebody answers for their list, and it has an end."""

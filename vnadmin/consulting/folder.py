@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TypeGuard
 
-from vnadmin.consultation.answer import Answer
-from vnadmin.consultation.ballot_team import BallotTeam
 from vnadmin.consultation.consultation import Consultation
-from vnadmin.consultation.household import Household, ResidentialGroup
-from vnadmin.consultation.opinion import Opinion
-from vnadmin.consultation.tally import Tally
-from vnadmin.consulting.folder_lists import FolderLists
+from vnadmin.consulting.folder_lists import FolderLists, ListsReading
 from vnadmin.consulting.forms import ROOTS
 from vnadmin.errors import LoadError
 from vnadmin.files import Loaded, load
 from vnadmin.kinds.decision import Decision
-from vnadmin.papers.registered import Registered
 
 __all__ = ["Folder", "load_folder"]
 
@@ -30,27 +24,12 @@ VERSIONS = {True: "dự thảo lấy ý kiến (du_thao: có)", False: "văn b�
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
-    """Hồ sơ: the consultation, its papers in the order of their files, its lists, and what to look at again.
-
-    groups, households, teams  tổ dân phố, hộ gia đình, Tổ phát phiếu
-    opinions                   ý kiến góp ý
-    tallies, answers           kết quả theo biên bản, câu trả lời trên từng phiếu
-    numbers                    số và ngày văn thư đã ghi, by the paper's key
-    codes                      mã phiếu của từng hộ, pairs of household and ballot
-    """
+class Folder(FolderLists):
+    """Hồ sơ: the consultation, its papers in the order of their files, its lists, and what to look at again."""
 
     consultation: Consultation
     papers: tuple[object, ...]
     warnings: tuple[str, ...] = ()
-    groups: tuple[ResidentialGroup, ...] = ()
-    households: tuple[Household, ...] = ()
-    teams: tuple[BallotTeam, ...] = ()
-    opinions: tuple[Opinion, ...] = ()
-    tallies: tuple[Tally, ...] = ()
-    answers: tuple[Answer, ...] = ()
-    numbers: tuple[tuple[str, Registered], ...] = ()
-    codes: tuple[tuple[str, str], ...] = ()
 
     @property
     def draft(self) -> Decision | None:
@@ -79,23 +58,17 @@ def load_folder(path: str | PathLike[str]) -> Folder:
     lines: list[str] = []
     loaded = {file: one for file in _files(folder) if (one := _read(file, lines))}
     consultation = _consultation(folder, loaded, lines)
-    lists = FolderLists.of(folder, consultation.on_ballot if consultation else None)
+    reading = ListsReading()
+    lists = reading.read(folder, consultation.on_ballot if consultation else None)
     lines += _several(loaded)
-    lines += lists.lines
+    lines += reading.lines
     if consultation is None or lines:
         raise LoadError(lines)
     return Folder(
         consultation,
         tuple(thing for one in loaded.values() for thing in one.objects if not isinstance(thing, Consultation)),
-        (*(warning for one in loaded.values() for warning in one.warnings), *lists.notices),
-        groups=lists.groups,
-        households=lists.households,
-        teams=lists.teams,
-        opinions=lists.opinions,
-        tallies=lists.tallies,
-        answers=lists.answers,
-        numbers=lists.numbers,
-        codes=lists.codes,
+        (*(warning for one in loaded.values() for warning in one.warnings), *reading.notices),
+        **{one.name: getattr(lists, one.name) for one in fields(lists)},
     )
 
 

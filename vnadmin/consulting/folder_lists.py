@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
@@ -26,16 +26,23 @@ from vnadmin.consulting.teams_list import read_teams
 from vnadmin.errors import LoadError
 from vnadmin.papers.registered import Registered
 
-__all__ = ["FolderLists"]
+__all__ = ["FolderLists", "ListsReading"]
 
 Thing = TypeVar("Thing")
 Read: TypeAlias = "tuple[tuple[Thing, ...], tuple[str, ...]]"
 """What a reader of a list gives: the objects, and what to look at again."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FolderLists:
-    """Các danh sách đã đọc; `lines` is what is wrong with them, `notices` what to look at again."""
+    """Các danh sách của hồ sơ; a list that is not there is empty.
+
+    groups, households, teams  tổ dân phố, hộ gia đình, Tổ phát phiếu
+    opinions                   ý kiến góp ý
+    tallies, answers           kết quả theo biên bản, câu trả lời trên từng phiếu
+    numbers                    số và ngày văn thư đã ghi, by the paper's key
+    codes                      mã phiếu của từng hộ, pairs of household and ballot
+    """
 
     groups: tuple[ResidentialGroup, ...] = ()
     households: tuple[Household, ...] = ()
@@ -45,32 +52,43 @@ class FolderLists:
     answers: tuple[Answer, ...] = ()
     numbers: tuple[tuple[str, Registered], ...] = ()
     codes: tuple[tuple[str, str], ...] = ()
-    lines: list[str] = field(default_factory=list)
-    notices: list[str] = field(default_factory=list)
 
-    @classmethod
-    def of(cls, folder: Path, questions: Sequence[Question] | None) -> FolderLists:
+
+class ListsReading:
+    """Đọc các danh sách: `lines` is what is wrong with them, `notices` what to look at again."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.notices: list[str] = []
+
+    def read(self, folder: Path, questions: Sequence[Question] | None) -> FolderLists:
         """The lists of a folder; without `questions` (not None: none are asked) what needs them is left unread.
 
         A list that is wrong stands as an empty one, so that what is wrong with the others is told as well.
         """
-        read = cls()
-        files = list_files(folder.iterdir(), read.notices)
-        read._take(files, questions)
-        return read
+        files = list_files(folder.iterdir(), self.notices)
+        groups = self._of(partial(read_groups, files["to_dan_pho"]))
+        households = self._of(partial(read_households, files["ho_gia_dinh"], groups))
+        return FolderLists(
+            groups=groups,
+            households=households,
+            teams=self._of(partial(read_teams, files["to_phat_phieu"], groups)),
+            opinions=self._of(partial(read_opinions, files["y_kien"])),
+            codes=self._of(partial(read_codes, files["ma_phieu"], households)),
+            numbers=self._of(partial(read_numbers, files["so_van_ban"])),
+            tallies=self._tallies(files["bien_ban"], questions, groups),
+            answers=self._answers(files["tra_loi"], questions),
+        )
 
-    def _take(self, files: Mapping[str, Sequence[Path]], questions: Sequence[Question] | None) -> None:
-        self.groups = self._of(partial(read_groups, files["to_dan_pho"]))
-        self.households = self._of(partial(read_households, files["ho_gia_dinh"], self.groups))
-        self.teams = self._of(partial(read_teams, files["to_phat_phieu"], self.groups))
-        self.opinions = self._of(partial(read_opinions, files["y_kien"]))
-        self.codes = self._of(partial(read_codes, files["ma_phieu"], self.households))
-        self.numbers = self._of(partial(read_numbers, files["so_van_ban"]))
-        if questions is not None:
-            if files["bien_ban"]:
-                self.tallies = self._of(partial(read_minutes, files["bien_ban"], questions, self.groups))
-            if files["tra_loi"]:
-                self.answers = self._of(partial(read_answers, files["tra_loi"], questions))
+    def _tallies(
+        self, files: Sequence[Path], questions: Sequence[Question] | None, groups: tuple[ResidentialGroup, ...]
+    ) -> tuple[Tally, ...]:
+        if questions is None or not files:
+            return ()
+        return self._of(partial(read_minutes, files, questions, groups))
+
+    def _answers(self, files: Sequence[Path], questions: Sequence[Question] | None) -> tuple[Answer, ...]:
+        return self._of(partial(read_answers, files, questions)) if questions is not None and files else ()
 
     def _of(self, read: Callable[[], Read[Thing]]) -> tuple[Thing, ...]:
         try:

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 
+from vnadmin.consultation.group_types import TYPES
 from vnadmin.consultation.household import ResidentialGroup
 from vnadmin.sheets import Cell, code, unfit
 from vnadmin.text.nearest import as_key, nearest
@@ -15,10 +16,7 @@ __all__ = ["GroupNames"]
 
 UNIT = re.compile(r"^(?:tổ dân phố|tổ dp|tdp|tổ)\.? +(?:số +)?")
 """Three ways to say the same word: "Tổ dân phố 5", "TDP 5", "Tổ 5"; a thôn is something else."""
-CALLED = re.compile(
-    r"^(?:tổ dân phố|tổ dp|tdp|tổ|thôn|làng|xóm|bản|ấp|buôn|bon|phum|sóc|khu phố|khối phố|tiểu khu|khu|khóm|khối)\.? +"
-    r"(?:số +)?"
-)
+CALLED = re.compile(rf"^(?:tổ dp|tdp|{'|'.join(map(fold, TYPES))})\.? +(?:số +)?")
 """What stands before the name proper, which alone may be said as well: "Đông Hạ" for "Thôn Đông Hạ"."""
 
 

@@ -24,13 +24,6 @@ __all__ = ["Made", "Waiting", "makings"]
 
 GROUPS = "to_dan_pho"
 """The folder of the papers of residential groups."""
-DECIDED = "quyet_dinh_cong_dong"
-"""The paper of those who decide; people who give opinions have none."""
-OPINION_ONLY = {
-    *("cong_van_lay_y_kien", "thong_bao_lay_y_kien", "loa_truyen_thanh"),
-    *("bao_cao_tong_hop", "to_trinh", "thong_bao_ket_qua"),
-}
-"""Papers of those who give opinions; where the people decide, they say something else."""
 OF_GROUP: dict[str, Callable[[OfGroup], object]] = {
     "danh_sach_to_phat_phieu": OfGroup.team_list,
     "danh_sach_ho_gia_dinh": OfGroup.household_list,
@@ -40,23 +33,28 @@ OF_GROUP: dict[str, Callable[[OfGroup], object]] = {
     "danh_sach_phat_phieu": OfGroup.hand_out_list,
     "bien_ban_kiem_phieu": OfGroup.count_minutes,
     "bao_cao_to_dan_pho": OfGroup.report,
-    DECIDED: OfGroup.community_decision,
+    "quyet_dinh_cong_dong": OfGroup.community_decision,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class OfAll:
-    """Giấy tờ chung: how a paper of the whole consultation is made, and what of it is missing."""
+    """Giấy tờ chung: how a paper of the whole consultation is made, and what of it is missing.
+
+    typed  viết tay: a clerk has written it, with a letter size of its own
+    """
 
     make: Callable[[Facts], object]
     lacks: Callable[[Facts], list[str]]
     ending: str = ".docx"
+    typed: bool = False
 
 
 OF_ALL: dict[str, OfAll] = {
     "ke_hoach": OfAll(
         lambda facts: facts.numbered("ke_hoach", facts.plan) if facts.plan else None,
         lambda facts: [] if facts.plan else ["chưa có kế hoạch (ke_hoach.yaml)"],
+        typed=True,
     ),
     "cong_van_lay_y_kien": OfAll(make_agencies_letter, lacking_agencies_letter),
     "thong_bao_lay_y_kien": OfAll(make_public_notice, lacking_public_notice),
@@ -64,6 +62,7 @@ OF_ALL: dict[str, OfAll] = {
     "du_thao": OfAll(
         lambda facts: facts.draft,
         lambda facts: [] if facts.draft else ["chưa có dự thảo (du_thao.yaml: quyet_dinh có du_thao: có)"],
+        typed=True,
     ),
     "bao_cao_tong_hop": OfAll(make_response_report, lacking_response_report),
     "to_trinh": OfAll(make_submission, lacking_submission),
@@ -71,6 +70,7 @@ OF_ALL: dict[str, OfAll] = {
     "quyet_dinh": OfAll(
         lambda facts: facts.numbered("quyet_dinh", facts.final) if facts.final else None,
         lambda facts: [] if facts.final else ["chưa có văn bản sau tiếp thu (quyet_dinh.yaml, không ghi du_thao)"],
+        typed=True,
     ),
 }
 
@@ -103,8 +103,8 @@ def makings(facts: Facts, only: Iterable[str] = ()) -> tuple[tuple[Made, ...], t
     keys = [key for key in PAPERS if not wanted or key in wanted]
     if not facts.consultation.by_ballots:
         keys = [key for key in keys if key not in OF_GROUP or key in wanted]
-    foreign = OPINION_ONLY if facts.consultation.purpose == "decision" else {DECIDED}
-    keys = [key for key in keys if key not in foreign or key in wanted]
+    regimes = (None, facts.consultation.purpose)
+    keys = [key for key in keys if PAPERS[key].only_for in regimes or key in wanted]
     made: list[Made] = []
     waiting: list[Waiting] = []
     for key in keys:
@@ -124,9 +124,9 @@ def _known(key: str) -> None:
 
 def _made(facts: Facts, key: str) -> object:
     """A paper of all, in the size of the consultation; what a clerk has typed keeps its own."""
-    made = OF_ALL[key].make(facts)
-    own = key in ("ke_hoach", "du_thao", "quyet_dinh")
-    return replace(made, size=facts.consultation.size) if isinstance(made, TextPaper) and not own else made
+    row = OF_ALL[key]
+    made = row.make(facts)
+    return made if row.typed or not isinstance(made, TextPaper) else replace(made, size=facts.consultation.size)
 
 
 def _lacks(facts: Facts, key: str) -> Iterable[str]:

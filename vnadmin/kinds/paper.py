@@ -17,6 +17,7 @@ from vnadmin.model.issuer import Issuer
 from vnadmin.model.labels import any_labels
 from vnadmin.model.number import DocumentNumber
 from vnadmin.model.recipients import FileCopy, Recipient, RecipientGroup, is_as_above, settle_recipients
+from vnadmin.model.sizes import want_size
 from vnadmin.model.stamps import Marks
 from vnadmin.rules.kinds import kind_rows
 from vnadmin.rules.table import table
@@ -105,9 +106,7 @@ class Paper:
         for name in ("draft", "electronic"):
             if getattr(self, name) is not False:
                 faults.want(name, getattr(self, name), (bool,), vi="phải là có hoặc không")
-        if type(self.size) is not int or self.size not in table().size_sets.allowed:
-            message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
-            faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
+        want_size(faults, self.size)
 
     @property
     def addressed(self) -> bool:

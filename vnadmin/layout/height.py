@@ -7,13 +7,11 @@ from functools import lru_cache
 from math import ceil
 
 from vnadmin.blocks import Block, Drawing, Font, ParagraphFormat, SectionEnd, Table
-from vnadmin.layout.measure import line_count, text_width
+from vnadmin.layout.measure import line_count, line_height, text_width
 from vnadmin.text.blanks import NBSP
 
 __all__ = ["height"]
 
-LINE = 1.15
-"""Height of a line of Times New Roman, in letter sizes."""
 BELOW = 70
 """Twips below a drawing, which stands on the line as a letter does: the descent of letters of 14 pt, and a rest."""
 
@@ -48,8 +46,8 @@ def _row(table: Table, place: int) -> float:
 @lru_cache(maxsize=1024)
 def _paragraph(text: str, font: Font | None, format_: ParagraphFormat, width: int) -> float:
     around = format_.before + format_.after
-    size = 0 if font is None else font.size
-    line = format_.line if format_.line_rule != "auto" else size * 10 * LINE * format_.line / 240
+    single = 0 if font is None else line_height(font)
+    line = format_.line if format_.line_rule != "auto" else single * format_.line / 240
     if font is None or not text:
         return around + (line or format_.line)
     indent = NBSP * ceil(max(0, format_.first_line) / text_width(NBSP, font))

@@ -13,7 +13,17 @@ from typing import TypeAlias
 from vnadmin.blocks import Font
 from vnadmin.rules.widths import EM, UNKNOWN, widths
 
-__all__ = ["Piece", "balanced_width", "last_line_width", "line_count", "pieces", "set_width", "text_width", "unit"]
+__all__ = [
+    "Piece",
+    "balanced_width",
+    "last_line_width",
+    "line_count",
+    "line_height",
+    "pieces",
+    "set_width",
+    "text_width",
+    "unit",
+]
 
 PIECES = re.compile(r" *(?:[^ -]+-*|-+) *| +")
 
@@ -36,6 +46,11 @@ def line_count(text: str, font: Font, width: float) -> int:
     """How many lines `text` takes within `width` twips."""
     room = width / unit(font)
     return sum([1 + len(_breaks(parts, room)) for parts in _stretches(text, font)])
+
+
+def line_height(font: Font) -> float:
+    """The height of a single line of Times New Roman, in twips: 1.15 letter sizes."""
+    return font.size * 10 * 1.15
 
 
 def last_line_width(text: str, font: Font, width: float) -> float:

@@ -7,13 +7,11 @@ from math import ceil
 
 from vnadmin.formats import page
 from vnadmin.layout.columns import Setting
-from vnadmin.layout.measure import line_count, text_width, unit
+from vnadmin.layout.measure import line_count, line_height, text_width, unit
 from vnadmin.rules.widths import EM
 
 __all__ = ["RowHeight"]
 
-LINE = 1.15
-"""Height of a line of Times New Roman, in letter sizes."""
 SHARE = 0.9
 """Of the page: what our own line breaking and that of an office program may differ by."""
 LETTERS = 2.8
@@ -31,7 +29,7 @@ class RowHeight:
         self._font = setting.look.bold
         self._inner = [max(1, width - 2 * setting.padding) for width in setting.columns]
         blank = setting.look.format.before + setting.look.format.after
-        line = self._font.size * 10 * LINE
+        line = line_height(self._font)
         paper = page(landscape=sum(setting.columns) > page().text_width)
         height = paper.height - paper.top - paper.bottom
         head = max(self._lines(words, inner) for words, inner in zip(titles, self._inner, strict=True))

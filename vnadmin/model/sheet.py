@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from vnadmin.model.body import Child
 from vnadmin.model.issuer import Issuer
 
-__all__ = ["Choices", "Fact", "Part", "PerPage", "Sheet", "SheetBook", "SignPlace", "WriteIn"]
+__all__ = ["PER_PAGE", "Choices", "Fact", "Part", "PerPage", "Sheet", "SheetBook", "SignPlace", "WriteIn"]
 
 PerPage: TypeAlias = Literal[1, 2, 4]
+PER_PAGE: tuple[PerPage, ...] = get_args(PerPage)
+"""How many sheets a page can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,6 @@ class Sheet:
     signers   rows of places to sign, side by side
     """
 
-    kind: str
     issuer: Issuer
     name: str
     subject: str = ""
@@ -85,12 +86,6 @@ class Sheet:
 class SheetBook:
     """Tập giấy: sheets of one kind in one file, one, two or four to a page of A4, in their order."""
 
-    kind: str
     sheets: Sequence[Sheet]
     per_page: PerPage
     size: int
-
-    @property
-    def subject(self) -> str:
-        """What the sheets are about."""
-        return self.sheets[0].subject if self.sheets else ""

@@ -20,6 +20,7 @@ from vnadmin.model.faults import Faults, as_tuple
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.runs import Bold
 from vnadmin.model.sheet import Choices, Fact, Part, Sheet, SignPlace, WriteIn
+from vnadmin.model.sizes import want_size
 from vnadmin.papers.ballot_words import how_to_mark, return_by
 from vnadmin.papers.by_hand import BY_HAND
 from vnadmin.rules.table import table
@@ -34,7 +35,6 @@ Sealed: TypeAlias = Literal["stamp", "signature"]
 
 def _compose(ballot: Ballot) -> Sheet:
     return Sheet(
-        kind="phieu_lay_y_kien",
         issuer=ballot.issuer,
         name="Phiếu lấy ý kiến",
         subject=ballot.subject,
@@ -120,9 +120,7 @@ class Ballot:
         if type(self.lines) is not int or not 1 <= self.lines <= MOST_LINES:
             vi = f"số dòng để ghi ý kiến khác từ 1 đến {MOST_LINES}"
             faults.add("lines", f"want 1 to {MOST_LINES} lines, got {self.lines!r}", RULE, vi)
-        if type(self.size) is not int or self.size not in table().size_sets.allowed:
-            message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
-            faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
+        want_size(faults, self.size)
 
 
 def _facts(ballot: Ballot) -> Iterator[Fact]:

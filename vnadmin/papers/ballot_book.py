@@ -9,17 +9,15 @@ from functools import partial
 from vnadmin.kinds import composed, sheet
 from vnadmin.lazy import Lazy
 from vnadmin.model.faults import Faults, as_tuple
-from vnadmin.model.sheet import PerPage, Sheet, SheetBook
+from vnadmin.model.sheet import PER_PAGE, PerPage, Sheet, SheetBook
 from vnadmin.papers.ballot import Ballot
 
 __all__ = ["BallotBook"]
 
-PER_PAGE = (1, 2, 4)
-
 
 def _compose(book: BallotBook) -> SheetBook:
     sheets: Sequence[Sheet] = Lazy(len(book.ballots), partial(map, composed, book.ballots))
-    return SheetBook(kind="phieu_lay_y_kien", sheets=sheets, per_page=book.per_page, size=book.ballots[0].size)
+    return SheetBook(sheets=sheets, per_page=book.per_page, size=book.ballots[0].size)
 
 
 @sheet(_compose)

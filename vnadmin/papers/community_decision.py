@@ -33,7 +33,7 @@ def _compose(paper: CommunityDecision) -> Sheet:
     subject = f"Của cộng đồng dân cư {group_within(paper.group.name)} về {paper.matter}"
     front = SignPlace("Trưởng ban công tác Mặt trận", paper.group.front_head, BY_HAND)
     seen = tuple(SignPlace("Đại diện hộ gia đình", name, BY_HAND) for name in paper.seen_by)
-    return paper.drawn("quyet_dinh_cong_dong", "Quyết định", subject, tuple(_body(paper)), (front, paper.head), seen)
+    return paper.drawn("Quyết định", subject, tuple(_body(paper)), (front, paper.head), seen)
 
 
 @sheet(_compose)

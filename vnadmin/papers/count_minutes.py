@@ -31,7 +31,7 @@ MEMBERS = 3
 
 def _compose(paper: CountMinutes) -> Sheet:
     about = f"Về việc phát phiếu lấy ý kiến của hộ gia đình về {paper.matter}"
-    return paper.drawn("bien_ban_kiem_phieu", "Biên bản kiểm phiếu", about, tuple(_body(paper)), *_signers(paper))
+    return paper.drawn("Biên bản kiểm phiếu", about, tuple(_body(paper)), *_signers(paper))
 
 
 @sheet(_compose)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -49,6 +50,13 @@ class Facts:
     tallies: tuple[Tally, ...] = ()
     codes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     registered: Mapping[str, Registered] = field(default_factory=lambda: MappingProxyType({}))
+    _by_group: Mapping[str, tuple[Household, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found: dict[str, list[Household]] = defaultdict(list)
+        for one in self.households:
+            found[one.group].append(one)
+        object.__setattr__(self, "_by_group", {code: tuple(them) for code, them in found.items()})
 
     @property
     def total(self) -> Tally | None:
@@ -72,7 +80,7 @@ class Facts:
 
     def households_of(self, code: str) -> tuple[Household, ...]:
         """The households of a group, in printed order."""
-        return tuple(one for one in self.households if one.group == code)
+        return self._by_group.get(code, ())
 
     def team_of(self, code: str) -> BallotTeam | None:
         """The team of a group; None where none is listed."""

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from vnadmin.consultation.group_types import type_of
 from vnadmin.consultation.household import ResidentialGroup
 from vnadmin.model.issuer import Issuer
 from vnadmin.text.casing import lower_first
-from vnadmin.text.spelling import fold
 
 __all__ = ["group_head", "group_issuer", "group_within"]
 
-TYPES = (
-    *("tổ dân phố", "tổ nhân dân", "tổ", "thôn", "làng", "xóm", "bản", "ấp", "buôn", "bon", "phum", "sóc"),
-    *("khu phố", "khối phố", "tiểu khu", "khu dân cư", "khu", "khóm", "khối"),
-)
-"""What residential groups are called; a longer name before the one that it begins with."""
 URBAN = "Tổ trưởng tổ dân phố"
 
 
@@ -32,7 +27,7 @@ def group_head(group: ResidentialGroup) -> str:
     >>> [group_head(ResidentialGroup("1", name)) for name in ("Thôn Nà Pèn", "Xóm Mới", "Tổ 15", "Đông Hạ")]
     ['Trưởng thôn', 'Trưởng xóm', 'Tổ trưởng tổ dân phố', 'Tổ trưởng tổ dân phố']
     """
-    called = _type_of(group.name)
+    called = type_of(group.name)
     return f"Trưởng {called}" if called and not called.startswith("tổ") else URBAN
 
 
@@ -42,9 +37,4 @@ def group_within(name: str) -> str:
     >>> group_within("Tổ dân phố Đức Xuân 1"), group_within("Đông Hạ")
     ('tổ dân phố Đức Xuân 1', 'Đông Hạ')
     """
-    return lower_first(name) if _type_of(name) else name
-
-
-def _type_of(name: str) -> str:
-    folded = fold(name)
-    return next((called for called in TYPES if folded.startswith(f"{fold(called)} ")), "")
+    return lower_first(name) if type_of(name) else name

@@ -10,6 +10,7 @@ from vnadmin.consultation.window import want_day
 from vnadmin.model.faults import Faults
 from vnadmin.model.issuer import Issuer
 from vnadmin.model.sheet import Part, Sheet, SignPlace
+from vnadmin.model.sizes import want_size
 from vnadmin.papers.by_hand import BY_HAND, day_line
 from vnadmin.papers.group_issuer import group_head, group_issuer
 from vnadmin.rules.table import table
@@ -42,21 +43,16 @@ class GroupPaper:
         object.__setattr__(self, "matter", within_sentence(faults.line("matter", self.matter)))
         if self.day is not None:
             want_day(faults, "day", self.day)
-        if type(self.size) is not int or self.size not in table().size_sets.allowed:
-            message = f"want one of {table().size_sets.allowed}, got {self.size!r}"
-            faults.add("size", message, "ND30-I-V-fn1", "cỡ chữ chỉ có hai bộ: 14 hoặc 13")
+        want_size(faults, self.size)
         self.settle(faults)
         faults.refuse()
 
     def settle(self, faults: Faults) -> None:
         """Bring the fields of its own into their normal form; a paper that has some says how."""
 
-    def drawn(
-        self, kind: str, name: str, subject: str, body: tuple[Part, ...], *signers: tuple[SignPlace, ...]
-    ) -> Sheet:
+    def drawn(self, name: str, subject: str, body: tuple[Part, ...], *signers: tuple[SignPlace, ...]) -> Sheet:
         """The sheet under the group's letterhead, with place and date."""
         return Sheet(
-            kind=kind,
             issuer=group_issuer(self.committee, self.group),
             name=name,
             subject=subject,

@@ -18,7 +18,7 @@ __all__ = ["GroupReport"]
 
 def _compose(paper: GroupReport) -> Sheet:
     subject = f"Kết quả lấy ý kiến của hộ gia đình về {paper.matter}"
-    return paper.drawn("bao_cao_to_dan_pho", "Báo cáo", subject, tuple(_body(paper)), (paper.head,))
+    return paper.drawn("Báo cáo", subject, tuple(_body(paper)), (paper.head,))
 
 
 @sheet(_compose)

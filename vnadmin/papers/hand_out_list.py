@@ -42,7 +42,7 @@ def _compose(paper: HandOutList) -> Sheet:
     handed = SignPlace("Tổ trưởng Tổ phát phiếu", head, BY_HAND)
     body: tuple[Part, ...] = (Table(titles, rows, widths=[WIDTHS[title] for title in titles]), *map(Paragraph, lines))
     subject = f"Phát, thu phiếu lấy ý kiến của hộ gia đình về {paper.matter}"
-    return paper.drawn("danh_sach_phat_phieu", "Danh sách", subject, body, (handed, paper.head))
+    return paper.drawn("Danh sách", subject, body, (handed, paper.head))
 
 
 @sheet(_compose)

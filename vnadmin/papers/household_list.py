@@ -31,7 +31,7 @@ def _compose(paper: HouseholdList) -> Sheet:
         parts.append(Paragraph(f"Thời gian niêm yết: {paper.posted}."))
     subject = f"Đại diện hộ gia đình tham gia ý kiến về {paper.matter}"
     maker = SignPlace("Người lập danh sách", paper.maker, BY_HAND)
-    return paper.drawn("danh_sach_ho_gia_dinh", "Danh sách", subject, tuple(parts), (maker, paper.head))
+    return paper.drawn("Danh sách", subject, tuple(parts), (maker, paper.head))
 
 
 @sheet(_compose)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from vnadmin.consultation.group_types import TYPES, type_of
 from vnadmin.consultation.window import Window
 from vnadmin.kinds.signed_paper import SignedPaper
 from vnadmin.model.number import DocumentNumber
@@ -42,6 +43,8 @@ PLAN, REPORT = "ke_hoach", "bao_cao_tong_hop"
 FRONT = ("Ủy ban MTTQ Việt Nam", "Ủy ban Mặt trận Tổ quốc Việt Nam")
 GROUPS = ("tổ dân phố", "thôn")
 """What a residential group is called where no list says it."""
+SHORT = "tổ"
+"""Short for "tổ dân phố" in a name."""
 
 
 def matter(facts: Facts) -> str:
@@ -104,12 +107,10 @@ def seats(facts: Facts) -> str:
 
 def group_words(facts: Facts) -> str:
     """Tổ dân phố, thôn: what the groups of this ward are called, as their list names them."""
-    known = [words for words in (*GROUPS, "bản", "làng", "ấp", "buôn") if _any_called(facts, words)]
+    said = {type_of(one.name) for one in facts.groups}
+    called = {GROUPS[0] if words == SHORT else words for words in said}
+    known = [words for words in TYPES if words in called]
     return ", ".join(known or ([GROUPS[0]] if facts.place.startswith("phường ") else GROUPS))
-
-
-def _any_called(facts: Facts, words: str) -> bool:
-    return any(fold(one.name).startswith(f"{fold(words)} ") for one in facts.groups)
 
 
 def file_copy(facts: Facts) -> FileCopy:

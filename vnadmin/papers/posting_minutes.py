@@ -41,7 +41,7 @@ def _compose(paper: PostingMinutes) -> Sheet:
     parts.append(Paragraph("Biên bản được lập thành 02 bản, đọc cho mọi người cùng nghe và ký tên."))
     subject = f"{NAMES[paper.stage]} danh sách đại diện hộ gia đình tham gia ý kiến về {paper.matter}"
     places = (SignPlace(witness, paper.witness, BY_HAND), paper.head)
-    return paper.drawn("bien_ban_niem_yet", "Biên bản", subject, tuple(parts), places)
+    return paper.drawn("Biên bản", subject, tuple(parts), places)
 
 
 def _said(objections: Sequence[str] | None) -> list[Part]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from vnadmin.consultation.provisions_of import text_of
 from vnadmin.consultation.time_case import period
 from vnadmin.kinds.named import Notice
-from vnadmin.model.body import Article, Chapter, Child, Clause, Item, Paragraph, Point
+from vnadmin.model.body import Child, Clause, Item, Paragraph, Point
 from vnadmin.model.recipients import Recipient
 from vnadmin.model.runs import Ref, Text
-from vnadmin.model.standing import standing
 from vnadmin.papers.ballot_words import return_by
 from vnadmin.papers.by_hand import figure
+from vnadmin.papers.extent import extent
 from vnadmin.papers.facts import Facts
 from vnadmin.papers.official_lacking import lacking_words, refuse_lacking, unset
 from vnadmin.papers.official_words import (
@@ -83,12 +83,8 @@ def _asked(facts: Facts) -> Iterator[Clause]:
 
 def _extent(facts: Facts) -> str:
     """How long the draft is; nothing where it is not at hand."""
-    if facts.draft is None:
-        return ""
-    nodes = [child for _, child, _ in standing(text_of(facts.draft), "")]
-    counts = ((Chapter, "chương"), (Article, "điều"))
-    told = [f"{figure(n)} {word}" for level, word in counts if (n := sum(isinstance(one, level) for one in nodes))]
-    return f", gồm {', '.join(told)}" if told else ""
+    told = extent(text_of(facts.draft)) if facts.draft else ""
+    return f", gồm {told}" if told else ""
 
 
 def _published(facts: Facts) -> Iterator[Clause]:

@@ -6,16 +6,17 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from vnadmin.consultation.opinion import AUDIENCES, Opinion, Result
+from vnadmin.consultation.opinion import AUDIENCES, RESULTS, Opinion, Result
 from vnadmin.model.body import Child, Item, Paragraph
 from vnadmin.model.table import Table
 from vnadmin.papers.by_hand import figure
 from vnadmin.papers.facts import Facts
 from vnadmin.papers.official_words import as_is, group_words
 from vnadmin.papers.opinions_order import DraftOrder
+from vnadmin.text.casing import upper_first
 from vnadmin.text.end_marks import without_end_mark
 
-__all__ = ["answered", "by_part", "count_words", "counted", "in_order"]
+__all__ = ["answered", "by_part", "by_result", "count_words", "counted", "in_order"]
 
 GENERAL, OTHERS = "Góp ý chung", "Các phần khác"
 TITLES = ("Phần của dự thảo", "Số ý kiến", "Số lượt góp ý", "Đối tượng góp ý (số ý kiến)")
@@ -43,6 +44,14 @@ def _from_whom(opinions: Iterable[Opinion], groups: str) -> str:
     counts = Counter(one.audience for one in opinions)
     called = {**AUDIENCES, "group": groups}
     return "; ".join(f"{words}: {figure(counts[key])}" for key, words in called.items() if counts[key])
+
+
+def by_result(facts: Facts) -> Iterator[Item]:
+    """Ý kiến theo kết quả: how many were taken in, how many not; an item for each answer that was given."""
+    for result, words in RESULTS.items():
+        them = [one for one in facts.opinions if one.response and one.response.result == result]
+        if them:
+            yield Item(f"{upper_first(words)}: {count_words(them)}.")
 
 
 def by_part(facts: Facts) -> Iterator[Child]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnadmin.consultation.opinion import RESULTS
 from vnadmin.kinds.named import Notice
-from vnadmin.model.body import Child, Clause, Item, Point
+from vnadmin.model.body import Child, Clause, Point
 from vnadmin.model.recipients import Recipient
 from vnadmin.papers.facts import Facts
 from vnadmin.papers.official_lacking import lacking_results, lacking_words, refuse_lacking
@@ -24,7 +23,7 @@ from vnadmin.papers.official_words import (
 from vnadmin.papers.opinions_annex import opinions_annex
 from vnadmin.papers.public_notice import posted_days
 from vnadmin.papers.report_figures import ballot_figures, question_figures
-from vnadmin.papers.report_opinions import count_words, counted
+from vnadmin.papers.report_opinions import by_result, counted
 from vnadmin.papers.report_pointers import Pointers
 from vnadmin.papers.summary_annex import summary_annex
 
@@ -77,21 +76,13 @@ def _clauses(facts: Facts, pointers: Pointers) -> Iterator[Clause]:
     if facts.opinions:
         name = pointers.of(pointers.answers)
         yield Clause(
-            f"Tiếp thu, giải trình ý kiến góp ý (chi tiết theo {name} kèm theo)", [counted(facts), *_results(facts)]
+            f"Tiếp thu, giải trình ý kiến góp ý (chi tiết theo {name} kèm theo)", [counted(facts), *by_result(facts)]
         )
     yield Clause("Nơi và thời gian công khai", list(_posted(facts)))
 
 
 def _of(pointers: Pointers, place: int) -> str:
     return pointers.of(pointers.annexes[place])
-
-
-def _results(facts: Facts) -> Iterator[Item]:
-    """How many have which answer."""
-    for result, words in RESULTS.items():
-        them = [one for one in facts.opinions if one.response and one.response.result == result]
-        if them:
-            yield Item(f"{words[:1].upper()}{words[1:]}: {count_words(them)}.")
 
 
 def _posted(facts: Facts) -> Iterator[Point]:

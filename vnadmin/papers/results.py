@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from vnadmin.consultation.percentages import percentages
 from vnadmin.consultation.question import Question
-from vnadmin.consultation.question_tally import QuestionTally
-from vnadmin.consultation.rate import rate_of
 from vnadmin.consultation.reason import Reason
+from vnadmin.consultation.shares import shares
 from vnadmin.consultation.tally import Tally
 from vnadmin.model.body import Paragraph
 from vnadmin.model.cells import CellValue
@@ -17,7 +15,7 @@ from vnadmin.model.table import Table
 from vnadmin.papers.by_hand import figure
 from vnadmin.text.figures import write_figure
 
-__all__ = ["ballot_lines", "blank_results", "question_results", "rates"]
+__all__ = ["ballot_lines", "blank_results", "question_results"]
 
 TITLES = ("Phương án", "Số phiếu", "Tỷ lệ (%) trên số phiếu hợp lệ")
 WIDTHS = (6, 2, 3)
@@ -52,9 +50,10 @@ def question_results(tally: Tally, number: int) -> Iterator[Part]:
     """The question with this number, from 1: its words, its choices as a table, and how many have another opinion."""
     one = tally.questions[number - 1]
     yield _asked(number, one.question)
-    shares = rates(tally, one)
+    counted = [*zip(one.question.choices, one.figures, strict=True), (BLANK, one.blank)]
+    figures = [write_figure(share.figure) for share in shares(tally, one.question.key, "valid")] or ["-"] * len(counted)
     rows: list[Sequence[CellValue]] = [
-        (label, count, share) for (label, count), share in zip(_counted(one), shares, strict=True)
+        (label, count, rate) for (label, count), rate in zip(counted, figures, strict=True)
     ]
     yield Table(TITLES, rows, widths=WIDTHS, align=("left", "right", "right"))
     if one.question.other_opinion:
@@ -68,24 +67,6 @@ def blank_results(question: Question, number: int) -> Iterator[Part]:
     yield Table(TITLES, rows, widths=WIDTHS, align=("left", "right", "right"))
     if question.other_opinion:
         yield Paragraph(f"Số phiếu có ý kiến khác: {figure(None)}.")
-
-
-def rates(tally: Tally, one: QuestionTally) -> tuple[str, ...]:
-    """Of every choice, and of the ballots that left the question blank: "98,53"; "-" where nothing is valid.
-
-    Where one choice may be marked, the shares add up to 100,00 as they are printed.
-    """
-    counts = [count for _, count in _counted(one)]
-    if not tally.valid:
-        return tuple("-" for _ in counts)
-    if not one.question.many:
-        return tuple(write_figure(share) for share in percentages(counts, tally.valid))
-    made = (rate_of(tally, count, "valid") for count in counts)
-    return tuple("-" if rate is None else write_figure(rate.figure) for rate in made)
-
-
-def _counted(one: QuestionTally) -> list[tuple[str, int]]:
-    return [*zip(one.question.choices, one.figures, strict=True), (BLANK, one.blank)]
 
 
 def _asked(number: int, question: Question) -> Paragraph:

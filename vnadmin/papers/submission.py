@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from vnadmin.consultation.opinion import RESULTS
 from vnadmin.kinds.addressed import Submission
 from vnadmin.model.attached import AttachedText
 from vnadmin.model.basis import LegalBasis
-from vnadmin.model.body import Article, Chapter, Child, Clause, Item, Paragraph, Section
-from vnadmin.model.numbering import paths
-from vnadmin.papers.by_hand import figure
+from vnadmin.model.body import Child, Clause, Paragraph, Section
+from vnadmin.papers.extent import extent
 from vnadmin.papers.facts import Facts
 from vnadmin.papers.official_lacking import lacking_results, lacking_words, refuse_lacking
 from vnadmin.papers.official_words import cited_plan, cited_report, file_copy, matter
 from vnadmin.papers.report_conduct import conduct
 from vnadmin.papers.report_figures import ballot_figures
-from vnadmin.papers.report_opinions import count_words, counted
+from vnadmin.papers.report_opinions import by_result, counted
 from vnadmin.text.casing import upper_first, within_sentence
 
 __all__ = ["KEY", "lacking_submission", "make_submission"]
@@ -58,9 +56,7 @@ def make_submission(facts: Facts) -> Submission:
 def _sections(facts: Facts, text: AttachedText) -> Iterator[Section]:
     yield Section("Quá trình lấy ý kiến", list(conduct(facts)))
     yield Section("Kết quả lấy ý kiến", list(_results(facts)))
-    chapters, articles = (_count(text, level) for level in (Chapter, Article))
-    parts = [f"{figure(count)} {word}" for count, word in ((chapters, "chương"), (articles, "điều")) if count]
-    scope = Paragraph(f"{upper_first(text.name)} {within_sentence(text.subject)} gồm {', '.join(parts)}.")
+    scope = Paragraph(f"{upper_first(text.name)} {within_sentence(text.subject)} gồm {extent(text.content)}.")
     yield Section("Nội dung trình", [scope])
 
 
@@ -69,16 +65,5 @@ def _results(facts: Facts) -> Iterator[Child]:
     if total is not None:
         yield Clause("Phiếu lấy ý kiến của hộ gia đình", list(ballot_figures(total)))
     if facts.opinions:
-        yield Clause(f"Ý kiến góp ý đối với {matter(facts)}", [counted(facts), *_answers(facts)])
+        yield Clause(f"Ý kiến góp ý đối với {matter(facts)}", [counted(facts), *by_result(facts)])
     yield Clause(f"Nội dung tiếp thu, giải trình: theo {cited_report(facts)}.")
-
-
-def _answers(facts: Facts) -> Iterator[Item]:
-    for result, words in RESULTS.items():
-        them = [one for one in facts.opinions if one.response and one.response.result == result]
-        if them:
-            yield Item(f"{upper_first(words)}: {count_words(them)}.")
-
-
-def _count(text: AttachedText, level: type) -> int:
-    return sum(isinstance(child, level) for _, child in paths(text.content))

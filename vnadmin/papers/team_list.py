@@ -30,7 +30,7 @@ def _compose(paper: TeamList) -> Sheet:
     body = (Table(TITLES, rows, widths=(1, 5, 6, 3)), Paragraph(TASKS))
     front = SignPlace("Trưởng ban công tác Mặt trận", paper.group.front_head, BY_HAND)
     subject = f"Tổ phát phiếu lấy ý kiến của hộ gia đình về {paper.matter}"
-    return paper.drawn("danh_sach_to_phat_phieu", "Danh sách", subject, body, (front, paper.head))
+    return paper.drawn("Danh sách", subject, body, (front, paper.head))
 
 
 @sheet(_compose)
